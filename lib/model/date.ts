@@ -1,0 +1,43 @@
+import {z} from 'zod'
+
+/** A date known to the day, the month or only the year: `2020-03-24`, `2020-03`, `2020`. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is written 2020, 2020-03 or 2020-03-24')
+export type PartialDate = z.infer<typeof partialDate>
+
+/** A moment with its offset, RFC 3339. */
+export const moment = z.iso.datetime({offset: true})
+
+/** An IANA time zone name that this runtime knows. */
+export const timeZone = z.string().refine(
+  (value) => {
+    try {
+      return new Intl.DateTimeFormat('en', {timeZone: value}).resolvedOptions().timeZone !== ''
+    } catch {
+      return false
+    }
+  },
+  {message: 'an IANA time zone is needed, such as Asia/Shanghai'},
+)
+
+/** First day that a partial date may mean: `2020` → `2020-01-01`. */
+export function firstDay(date: PartialDate): string {
+  if (date.length === 4) return `${date}-01-01`
+  return date.length === 7 ? `${date}-01` : date
+}
+
+/** Last day that a partial date may mean: `2020-02` → `2020-02-29`. */
+export function lastDay(date: PartialDate): string {
+  if (date.length === 4) return `${date}-12-31`
+  if (date.length === 10) return date
+  const [year = '', month = ''] = date.split('-')
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+}
+
+/** The calendar day of a moment in a time zone: an evening in UTC is already tomorrow in Hangzhou. */
+export function dayIn(instant: string | Date, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', {timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(
+    new Date(instant),
+  )
+}

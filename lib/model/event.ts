@@ -1,0 +1,21 @@
+import {z} from 'zod'
+import {appearance} from './appearance.ts'
+import {eventCard} from './event-card.ts'
+import {institutionCard} from './institution-card.ts'
+import {list, maybe} from './parse.ts'
+import {storyCards} from './story-card.ts'
+import {programmeCard} from './subject-card.ts'
+import {localized} from './text.ts'
+
+/** An event, whole. `others` tells of participants without a page of their own: deans of five colleges. */
+export const event = eventCard.extend({
+  hosts: list(institutionCard),
+  appearances: list(appearance),
+  institutions: list(institutionCard),
+  others: maybe(localized),
+  programme: maybe(programmeCard),
+  description: maybe(localized),
+  website: maybe(z.url({protocol: /^https?$/})),
+  stories: storyCards,
+})
+export type NewsEvent = z.infer<typeof event>

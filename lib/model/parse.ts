@@ -1,0 +1,59 @@
+import {z} from 'zod'
+
+/** One entry of a list that could not be read: what it was and why it was left out. */
+export interface Broken {
+  readonly id: string
+  readonly reason: string
+}
+
+type Report = (broken: Broken) => void
+
+// Parsing is synchronous, so the reporter of the parse under way can be held here without passing it through zod.
+let report: Report = () => {}
+
+const identified = z.union([
+  z.object({id: z.string()}).transform((value) => value.id),
+  z.object({key: z.string()}).transform((value) => value.key),
+])
+
+function nameOf(value: unknown): string {
+  const found = identified.safeParse(value)
+  return found.success ? found.data : 'unknown'
+}
+
+/** GROQ says `null` where nothing is; the model says `undefined`. */
+export function maybe<T extends z.ZodType>(schema: T) {
+  return schema.nullish().transform((value) => value ?? undefined)
+}
+
+/**
+ * A list in which one broken entry costs only itself: it is left out and reported. `null` entries (a reference to
+ * something that is not public) are left out in silence; a list that is not there is empty.
+ */
+export function list<T extends z.ZodType>(item: T) {
+  return z
+    .array(z.unknown())
+    .nullish()
+    .transform((values) => (values ?? []).flatMap((value) => keep(item, value)))
+}
+
+function keep<T extends z.ZodType>(item: T, value: unknown): z.output<T>[] {
+  if (value === null || value === undefined) return []
+  const parsed = item.safeParse(value)
+  if (parsed.success) return [parsed.data]
+  report({id: nameOf(value), reason: z.prettifyError(parsed.error)})
+  return []
+}
+
+/**
+ * Parses what the lake returned. Broken list entries go to `onBroken`; a broken whole is `undefined` and reported too.
+ */
+export function parseWhole<T extends z.ZodType>(schema: T, value: unknown, onBroken: Report): z.output<T> | undefined {
+  const outer = report
+  report = onBroken
+  try {
+    return keep(schema, value)[0]
+  } finally {
+    report = outer
+  }
+}

@@ -1,0 +1,23 @@
+import {z} from 'zod'
+import {institutionCard} from './institution-card.ts'
+import {list, maybe} from './parse.ts'
+import {picture} from './picture.ts'
+import {role} from './role.ts'
+import {name} from './text.ts'
+
+/** An honour that is not a role: CAS Academician, Turing Award laureate. */
+export const distinction = z.object({key: z.string(), title: name, institution: maybe(institutionCard)})
+export type Distinction = z.infer<typeof distinction>
+
+/** A person as named elsewhere: with all roles, so that the role of any day can be told. */
+export const personCard = z.object({
+  kind: z.literal('person'),
+  id: z.string(),
+  slug: z.string().min(1),
+  name,
+  otherNames: list(z.string()),
+  distinctions: list(distinction),
+  roles: list(role),
+  portrait: maybe(picture),
+})
+export type PersonCard = z.infer<typeof personCard>

@@ -1,0 +1,25 @@
+import {z} from 'zod'
+import {institutionCard} from './institution-card.ts'
+import {language, languages} from './language.ts'
+import {list, maybe} from './parse.ts'
+import {picture} from './picture.ts'
+import {localized, name} from './text.ts'
+
+const navigationItem = z.object({key: z.string(), label: name, path: z.string().regex(/^\/[^/].*$|^\/$/)})
+
+/** The publisher's own settings; there is one. */
+export const site = z.object({
+  name,
+  tagline: maybe(localized),
+  publisher: maybe(institutionCard),
+  logo: maybe(picture),
+  accent: maybe(z.string().regex(/^#[0-9a-f]{6}$/i)),
+  languages: list(language).transform((chosen) => (chosen.length > 0 ? chosen : [...languages])),
+  navigation: list(navigationItem),
+  contact: maybe(z.object({email: maybe(z.email()), phone: maybe(z.string()), address: maybe(localized)})),
+  policies: list(z.object({key: z.string(), label: name, url: z.string().min(1)})),
+})
+export type Site = z.infer<typeof site>
+
+/** `_id` of the one `site` document. */
+export const siteId = 'site'

@@ -1,0 +1,27 @@
+import {z} from 'zod'
+import {partialDate, moment} from './date.ts'
+import {language} from './language.ts'
+import {list, maybe} from './parse.ts'
+import {picture} from './picture.ts'
+import {name} from './text.ts'
+
+export const dateline = z.object({place: maybe(z.string()), date: maybe(partialDate)})
+export type Dateline = z.infer<typeof dateline>
+
+const label = z.object({id: z.string(), slug: z.string().min(1), name})
+
+/** A story in a list: what it says, when, and who is in it. */
+export const storyCard = z.object({
+  id: z.string(),
+  language,
+  slug: z.string().min(1),
+  headline: z.string().min(1),
+  standfirst: maybe(z.string()),
+  dateline: maybe(dateline),
+  publishedAt: moment,
+  picture: maybe(picture),
+  people: list(label),
+  topics: list(label),
+})
+export type StoryCard = z.infer<typeof storyCard>
+export const storyCards = list(storyCard)

@@ -1,0 +1,21 @@
+/** What decides whether a story is public: in a draft, `id` starts with `drafts.` or `versions.`. */
+export interface Publishable {
+  readonly id: string
+  readonly publishedAt?: string | undefined
+  readonly embargoUntil?: string | undefined
+  readonly withdrawn?: boolean | undefined
+}
+
+export type Visibility = 'visible' | 'draft' | 'unscheduled' | 'scheduled' | 'embargoed' | 'withdrawn'
+
+/**
+ * The state of a story at an instant. Only `visible` is public. The same rule stands as GROQ in
+ * `sanity/queries/visible.ts`; a test holds the two together.
+ */
+export function visibilityOf(story: Publishable, now: Date): Visibility {
+  if (/^(drafts|versions)\./.test(story.id)) return 'draft'
+  if (story.withdrawn === true) return 'withdrawn'
+  if (story.publishedAt === undefined) return 'unscheduled'
+  if (story.embargoUntil !== undefined && Date.parse(story.embargoUntil) > now.getTime()) return 'embargoed'
+  return Date.parse(story.publishedAt) > now.getTime() ? 'scheduled' : 'visible'
+}

@@ -1,0 +1,42 @@
+import type {EntityKind} from './model/entity.ts'
+import type {Language} from './model/language.ts'
+
+/** Path segment under which each kind of entity lives. */
+const segments: Readonly<Record<EntityKind, string>> = {
+  person: 'people',
+  institution: 'institutions',
+  event: 'events',
+  topic: 'topics',
+  programme: 'programmes',
+}
+
+const path = (...parts: readonly string[]) => `/${parts.map(encodeURIComponent).join('/')}`
+
+/** `/en` */
+export const frontPath = (language: Language) => path(language)
+
+/** `/en/news`, then `/en/news/page/2`: each page of the list is a document of its own. */
+export const newsPath = (language: Language, page = 1) =>
+  page === 1 ? path(language, 'news') : path(language, 'news', 'page', String(page))
+
+/** `/en/news/<slug>` */
+export const storyPath = (story: {readonly language: Language; readonly slug: string}) =>
+  path(story.language, 'news', story.slug)
+
+/** `/en/people/<slug>` and the like. */
+export const entityPath = (language: Language, entity: {readonly kind: EntityKind; readonly slug: string}) =>
+  path(language, segments[entity.kind], entity.slug)
+
+/** `/en/people`: all people, institutions, events, topics or programmes. */
+export const entityListPath = (language: Language, kind: EntityKind) => path(language, segments[kind])
+
+/** `feed.xml` of the site, or of one entity. */
+export const feedPath = (language: Language, entity?: {readonly kind: EntityKind; readonly slug: string}) =>
+  `${entity === undefined ? frontPath(language) : entityPath(language, entity)}/feed.xml`
+
+/** An address of the site with its origin: `absolute('https://news.example.org', '/en')`. */
+export const absolute = (siteUrl: string, sitePath: string) => new URL(sitePath, siteUrl).href
+
+/** `@id` of an entity in JSON-LD: the same in every language. */
+export const entityId = (siteUrl: string, entity: {readonly kind: EntityKind; readonly slug: string}) =>
+  `${absolute(siteUrl, entityPath('en', entity))}#${entity.kind}`
