@@ -13,6 +13,8 @@ export const site = z.object({
   tagline: maybe(localized),
   publisher: maybe(institutionCard),
   logo: maybe(picture),
+  /** Ids of the stories chosen as lead, at most one for each language; else the newest leads. */
+  leads: list(z.object({language, id: z.string()})),
   accent: maybe(z.string().regex(/^#[0-9a-f]{6}$/i)),
   languages: list(language).transform((chosen) => (chosen.length > 0 ? chosen : [...languages])),
   navigation: list(navigationItem),

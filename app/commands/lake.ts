@@ -1,0 +1,108 @@
+import {z} from 'zod'
+import type {Env} from '../../lib/env.ts'
+import {readEnv} from '../../lib/env.ts'
+import {superviseChild, type Child} from './child.ts'
+import {command, Stop} from './fail.ts'
+import {assertFree, freePort} from './ports.ts'
+import {openDataFolder, readSecrets, type Secrets} from './secrets.ts'
+
+const listening = z.object({
+  event: z.literal('listening'),
+  url: z.string(),
+  admin: z.object({email: z.string(), password: z.string()}).optional(),
+})
+type Listening = z.infer<typeof listening>
+
+export interface LakeProcess extends Child {
+  /** Where the server reaches it: `http://127.0.0.1:<port>/lake`. */
+  readonly url: string
+  /** The administrator, on the one start that generated the password. */
+  readonly admin: Listening['admin']
+}
+
+interface LakeOptions {
+  readonly env: Env
+  readonly folder: string
+  readonly secrets: Secrets
+  readonly host: string
+  readonly port: number
+  /** Where the lake tells what was published; undefined when it runs alone. */
+  readonly webhookUrl?: string
+  readonly publicUrl: string
+  readonly watch?: boolean
+  readonly onGiveUp: () => void
+}
+
+function lakeEnvironment({env, folder, secrets, host, port, webhookUrl, publicUrl}: LakeOptions) {
+  const origin = new URL(publicUrl).origin
+  return {
+    LAKE_FOLDER: folder,
+    LAKE_HOST: host,
+    LAKE_PORT: String(port),
+    LAKE_BASE_PATH: '/lake',
+    LAKE_PROJECT_ID: env.projectId,
+    LAKE_DATASET: env.dataset,
+    LAKE_PUBLIC_URL: publicUrl,
+    LAKE_ALLOWED_ORIGINS: [...new Set([origin, new URL(env.siteUrl).origin, `http://localhost:${env.port}`])].join(','),
+    LAKE_SITE_TOKEN: env.apiToken ?? secrets.siteToken,
+    LAKE_WRITE_TOKEN: secrets.loaderToken,
+    ...(env.adminEmail === undefined ? {} : {LAKE_ADMIN_EMAIL: env.adminEmail}),
+    ...(env.adminPassword === undefined ? {} : {LAKE_ADMIN_PASSWORD: env.adminPassword}),
+    ...(webhookUrl === undefined
+      ? {}
+      : {LAKE_WEBHOOK_URL: webhookUrl, LAKE_WEBHOOK_SECRET: secrets.revalidateSecret}),
+  }
+}
+
+function parseListening(line: string): Listening | undefined {
+  try {
+    const parsed = listening.safeParse(JSON.parse(line))
+    return parsed.success ? parsed.data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Starts the embedded lake in a process of its own; resolves when it listens. */
+export function startLake(options: LakeOptions): Promise<LakeProcess> {
+  return new Promise((resolve, reject) => {
+    const child = superviseChild({
+      name: 'The lake',
+      args: [...(options.watch === true ? ['--watch'] : []), 'sanity/lake/main.ts'],
+      env: lakeEnvironment(options),
+      onLine(line) {
+        const message = parseListening(line)
+        if (message === undefined) console.log(line)
+        else resolve({...child, url: message.url, admin: message.admin})
+      },
+      onGiveUp() {
+        reject(new Stop('The lake could not be started. See the lines above.'))
+        options.onGiveUp()
+      },
+    })
+  })
+}
+
+/** The lake alone, for work on it or for a site elsewhere: at the port of SANITY_API_HOST, else 3333. */
+async function lakeAlone(): Promise<void> {
+  const env = readEnv()
+  const folder = openDataFolder(env)
+  const wanted = env.apiHost === undefined ? 3333 : Number(new URL(env.apiHost).port || 80)
+  await assertFree(wanted)
+  const lake = await startLake({
+    env,
+    folder,
+    secrets: readSecrets(folder, env),
+    host: '127.0.0.1',
+    port: wanted === 0 ? await freePort() : wanted,
+    webhookUrl: `${env.siteUrl}/api/revalidate`,
+    publicUrl: `http://localhost:${wanted}/lake`,
+    onGiveUp: () => process.exit(1),
+  })
+  console.log(`Content Lake  ${lake.url}  (project ${env.projectId}, dataset ${env.dataset})`)
+  if (lake.admin !== undefined) console.log(`Administrator ${lake.admin.email}  password ${lake.admin.password}  (shown once)`)
+  const stop = () => void lake.stop().then(() => process.exit(0))
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+}
+
+if (import.meta.main) await command(lakeAlone)

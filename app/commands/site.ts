@@ -1,0 +1,47 @@
+import type {Env} from '../../lib/env.ts'
+import {superviseChild, type Child} from './child.ts'
+import {Stop} from './fail.ts'
+import {binary} from './run.ts'
+
+interface SiteOptions {
+  readonly env: Env
+  readonly mode: 'start' | 'dev'
+  readonly port: number
+  readonly apiHost: string | undefined
+  readonly apiToken: string | undefined
+  readonly revalidateSecret: string
+  readonly onGiveUp: () => void
+}
+
+function siteEnvironment({env, apiHost, apiToken, revalidateSecret}: SiteOptions): Record<string, string> {
+  const given = {
+    PORT: String(env.port),
+    SITE_URL: env.siteUrl,
+    SANITY_PROJECT_ID: env.projectId,
+    SANITY_DATASET: env.dataset,
+    SANITY_API_HOST: apiHost,
+    SANITY_API_TOKEN: apiToken,
+    REVALIDATE_SECRET: revalidateSecret,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+  return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
+}
+
+/** Starts Next on the loopback; resolves when it answers. */
+export function startSite(options: SiteOptions): Promise<Child> {
+  return new Promise((resolve, reject) => {
+    const child = superviseChild({
+      name: 'The site',
+      args: [binary('next', 'dist/bin/next'), options.mode, '-H', '127.0.0.1', '-p', String(options.port)],
+      env: siteEnvironment(options),
+      onLine(line) {
+        if (options.mode === 'dev') console.log(line)
+        if (line.includes('Ready in')) resolve(child)
+      },
+      onGiveUp() {
+        reject(new Stop('The site could not be started. See the lines above.'))
+        options.onGiveUp()
+      },
+    })
+  })
+}

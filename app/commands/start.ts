@@ -1,0 +1,82 @@
+import {readEnv} from '../../lib/env.ts'
+import {createFront} from '../../lib/press/front.ts'
+import {buildWhenChanged} from './build.ts'
+import {loadDemo} from './demo.ts'
+import {command} from './fail.ts'
+import {startLake, type LakeProcess} from './lake.ts'
+import {assertFree, freePort} from './ports.ts'
+import {openDataFolder, readSecrets} from './secrets.ts'
+import {startSite} from './site.ts'
+
+type Mode = 'start' | 'dev'
+
+function announce(siteUrl: string, admin: LakeProcess['admin'], seconds: string): void {
+  console.log(`\nDateline is open (${seconds} s).\n\n  Site    ${siteUrl}\n  Studio  ${siteUrl}/studio`)
+  if (admin !== undefined) {
+    console.log(`\n  Administrator  ${admin.email}\n  Password       ${admin.password}\n  (generated, and shown this once)`)
+  }
+  console.log('\nCtrl-C closes it.')
+}
+
+/** Lake, site and front, in this order; resolves when readers can come. */
+async function open(mode: Mode): Promise<void> {
+  const began = Date.now()
+  const env = readEnv()
+  const folder = openDataFolder(env)
+  const secrets = readSecrets(folder, env)
+  await assertFree(env.port)
+  if (mode === 'start') await buildWhenChanged()
+
+  const closers: (() => Promise<void>)[] = []
+  let closing: Promise<void> | undefined
+  const close = (code: number) => {
+    closing ??= closers
+      .toReversed()
+      .reduce((before, closer) => before.then(closer), Promise.resolve())
+      .then(() => process.exit(code))
+  }
+  process.on('SIGINT', () => close(0)).on('SIGTERM', () => close(0)).on('SIGHUP', () => close(0))
+  const onGiveUp = () => close(1)
+
+  const sitePort = await freePort()
+  const siteOrigin = `http://127.0.0.1:${sitePort}`
+  const ownLake = env.embedded && env.apiHost === undefined
+  let lake: LakeProcess | undefined
+  if (ownLake) {
+    lake = await startLake({
+      env,
+      folder,
+      secrets,
+      host: '127.0.0.1',
+      port: await freePort(),
+      webhookUrl: `${siteOrigin}/api/revalidate`,
+      publicUrl: `${env.siteUrl}/lake`,
+      watch: mode === 'dev',
+      onGiveUp,
+    })
+    closers.push(lake.stop)
+    await loadDemo({apiHost: lake.url, projectId: env.projectId, dataset: env.dataset, token: secrets.loaderToken})
+  }
+  const apiHost = lake?.url ?? env.apiHost
+  const site = await startSite({
+    env,
+    mode,
+    port: sitePort,
+    apiHost,
+    apiToken: env.apiToken ?? (ownLake ? secrets.siteToken : undefined),
+    revalidateSecret: secrets.revalidateSecret,
+    onGiveUp,
+  })
+  closers.push(site.stop)
+  const front = await createFront({
+    port: env.port,
+    site: siteOrigin,
+    lake: apiHost === undefined ? undefined : new URL(apiHost).origin,
+    siteUrl: env.siteUrl,
+  })
+  closers.push(front.close)
+  announce(env.siteUrl, lake?.admin, ((Date.now() - began) / 1000).toFixed(1))
+}
+
+const mode: Mode = process.argv[2] === 'dev' ? 'dev' : 'start'
+await command(() => open(mode))

@@ -1,0 +1,54 @@
+import {parse, serialize, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Types} from 'parse5'
+
+/** A page that holds something this press does not know; it is published as it came. */
+export class UnfinishablePage extends Error {}
+
+// Data for the reader's browser, not code: they stay.
+const kept = new Set(['application/ld+json', 'speculationrules', 'importmap'])
+const ownScript = /\.element[.-]/
+
+const attribute = (element: Types.Element, name: string) =>
+  element.attrs.find((candidate) => candidate.name === name)?.value
+
+function isNextScript(element: Types.Element): boolean {
+  if (kept.has(attribute(element, 'type') ?? '')) return false
+  const source = attribute(element, 'src')
+  if (source !== undefined) return source.includes('/_next/static/') && !ownScript.test(source)
+  const [text] = element.childNodes
+  const code = text !== undefined && tree.isTextNode(text) ? text.value : ''
+  if (/^\s*(\(?self\.__next_|self\.__next_f|requestAnimationFrame\(function\(\)\{\$RT)/.test(code)) return true
+  throw new UnfinishablePage(`an inline script that is not known: ${code.slice(0, 60)}`)
+}
+
+function isScriptPreload(element: Types.Element): boolean {
+  return (
+    element.tagName === 'link' &&
+    attribute(element, 'as') === 'script' &&
+    attribute(element, 'href')?.includes('/_next/static/') === true
+  )
+}
+
+function isRemoved(node: Types.ChildNode): boolean {
+  if (tree.isCommentNode(node)) {
+    // React's mark of a boundary whose content has yet to come: without scripts it would stay open.
+    if (node.data === '$?' || node.data === '$~') throw new UnfinishablePage('an open Suspense boundary')
+    return true
+  }
+  if (!tree.isElementNode(node)) return false
+  return (node.tagName === 'script' && isNextScript(node)) || isScriptPreload(node)
+}
+
+function clean(parent: Types.ParentNode): void {
+  parent.childNodes = parent.childNodes.filter((node) => !isRemoved(node))
+  for (const node of parent.childNodes) if (tree.isElementNode(node)) clean(node)
+}
+
+/**
+ * A page as the reader gets it: Next's runtime scripts, their preloads and the flight data removed; content, styles,
+ * JSON-LD and the site's own elements stay. Throws `UnfinishablePage` for a page that needs its scripts to be whole.
+ */
+export function finishPage(html: string): string {
+  const document = parse(html)
+  clean(document)
+  return serialize(document)
+}

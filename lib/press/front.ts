@@ -1,0 +1,123 @@
+import {Agent, createServer, request as httpRequest, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import type {Duplex} from 'node:stream'
+import {pipeline} from 'node:stream'
+import {proxyUpgrade} from 'httpxy'
+import {isUnchanged} from './conditional.ts'
+import {answerHeaders, upstreamHeaders, type HeaderList} from './headers.ts'
+import {plainOutage} from './outage.ts'
+import {securityHeaders} from './policy.ts'
+
+export interface FrontOptions {
+  /** Port for readers; 0 takes a free one. */
+  readonly port: number
+  /** Origin of Next on the loopback. */
+  readonly site: string
+  /** Origin of the lake, or undefined when it is hosted elsewhere. Its paths begin with `/lake/`. */
+  readonly lake: string | undefined
+  /** Public address of the site, for `X-Forwarded-*`. */
+  readonly siteUrl: string
+}
+
+export interface Front {
+  readonly port: number
+  close(): Promise<void>
+}
+
+const agent = new Agent({keepAlive: true, maxFreeSockets: 64})
+
+/**
+ * The one address that readers and editors see: `/lake/…` goes to the lake, all else to Next. Streams and WebSockets
+ * pass through. Answers 304 where a validator matches; when Next itself fails, a page that says so.
+ */
+export function createFront(options: FrontOptions): Promise<Front> {
+  const forSite = options.site
+  const targetOf = (path: string) => (/^\/lake(\/|$)/.test(path) ? options.lake : forSite)
+  const server = createServer({requestTimeout: 0}, (request, response) => {
+    const target = targetOf(request.url ?? '/')
+    if (target === undefined) response.writeHead(404, {'content-type': 'text/plain'}).end('Not found\n')
+    else pass(request, response, target, options, target === forSite)
+  })
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy())
+    const target = targetOf(request.url ?? '/')
+    if (target === undefined) return void socket.destroy()
+    proxyUpgrade(target, Object.assign(request, {headers: upstreamHeaders(request, options.siteUrl)}), socket, head, {
+      xfwd: false,
+    }).catch(() => socket.destroy())
+  })
+  return listen(server, options.port)
+}
+
+function pass(
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: string,
+  options: FrontOptions,
+  isSite: boolean,
+): void {
+  const security = isSite
+    ? securityHeaders(request.url ?? '/', {siteUrl: options.siteUrl, hosted: options.lake === undefined})
+    : []
+  const upstream = httpRequest(
+    target + (request.url ?? '/'),
+    {agent, method: request.method, headers: upstreamHeaders(request, options.siteUrl)},
+    (answer) => answered(request, response, answer, security, isSite),
+  )
+  upstream.on('error', () => {
+    if (response.headersSent) response.destroy()
+    else if (isSite) plainOutage(request, response, 502)
+    else lakeOutage(response)
+  })
+  response.on('close', () => upstream.destroy())
+  pipeline(request, upstream, () => {})
+}
+
+function answered(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: IncomingMessage,
+  security: HeaderList,
+  isSite: boolean,
+): void {
+  const status = answer.statusCode ?? 502
+  const failedInNext = isSite && status >= 500 && answer.headers['content-type']?.startsWith('text/plain') === true
+  if (failedInNext) {
+    answer.resume()
+    return plainOutage(request, response, 500)
+  }
+  const headers: HeaderList = [...answerHeaders(answer, isSite), ...security]
+  if (status === 200 && isUnchanged(request, answer.headers)) {
+    answer.resume()
+    response.writeHead(304, headers.filter(([name]) => !/^(content-(length|encoding|type)|transfer-encoding)$/i.test(name)).flat())
+    response.end()
+    return
+  }
+  response.writeHead(status, headers.flat())
+  // An event stream must reach the reader line by line, its head included.
+  response.flushHeaders()
+  pipeline(answer, response, () => {})
+}
+
+function lakeOutage(response: ServerResponse): void {
+  const message = 'The Content Lake is not reachable. It is being started again.'
+  response.writeHead(503, {'content-type': 'application/json', 'retry-after': '2', 'cache-control': 'no-store'})
+  response.end(JSON.stringify({statusCode: 503, error: 'Service Unavailable', message}))
+}
+
+function listen(server: Server, port: number): Promise<Front> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => {
+      server.removeListener('error', reject)
+      const address = server.address()
+      resolve({
+        port: typeof address === 'object' && address !== null ? address.port : port,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed())
+            server.closeAllConnections()
+          }),
+      })
+    })
+  })
+}

@@ -1,0 +1,39 @@
+import type {IncomingMessage} from 'node:http'
+
+export type HeaderList = (readonly [string, string])[]
+
+// Connection matters between two hops (RFC 9110, 7.6.1) do not go further.
+const hopByHop = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'])
+const nextsOwn = /^(x-nextjs-|x-next-|x-powered-by$|rsc$)/i
+
+/** Headers for the server behind: who asked, under which address. What a client claims of that is replaced. */
+export function upstreamHeaders(request: IncomingMessage, siteUrl: string): Record<string, string | string[]> {
+  const headers: Record<string, string | string[]> = {}
+  const upgrading = request.headers.upgrade !== undefined
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined && (upgrading || !hopByHop.has(name))) headers[name] = value
+  }
+  const site = new URL(siteUrl)
+  headers['x-forwarded-for'] = request.socket.remoteAddress ?? ''
+  headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
+  headers['x-forwarded-host'] = request.headers.host ?? site.host
+  return headers
+}
+
+/**
+ * Headers of an answer as the reader gets them: nothing between hops, nothing of Next's own, no name twice where Next
+ * repeats itself (it sends `Location` twice). A strong ETag is weak once the body is compressed (RFC 9110, 8.8.3).
+ */
+export function answerHeaders(answer: IncomingMessage, isSite: boolean): HeaderList {
+  const list: HeaderList = []
+  const compressed = answer.headers['content-encoding'] !== undefined
+  for (let index = 0; index + 1 < answer.rawHeaders.length; index += 2) {
+    const name = answer.rawHeaders[index] ?? ''
+    const value = answer.rawHeaders[index + 1] ?? ''
+    const lower = name.toLowerCase()
+    if (hopByHop.has(lower) || (isSite && nextsOwn.test(name))) continue
+    if (lower === 'location' && list.some(([known]) => known.toLowerCase() === 'location')) continue
+    list.push([name, lower === 'etag' && compressed && value.startsWith('"') ? `W/${value}` : value])
+  }
+  return list
+}

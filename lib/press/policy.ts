@@ -1,0 +1,71 @@
+export interface PolicyOptions {
+  readonly siteUrl: string
+  /** Whether pictures and Studio's data come from the hosted Content Lake. */
+  readonly hosted: boolean
+}
+
+const hostedPictures = 'https://cdn.sanity.io'
+const hostedApi = 'https://*.api.sanity.io wss://*.api.sanity.io https://api.sanity.io https://*.apicdn.sanity.io'
+
+const directives = (list: Readonly<Record<string, string>>) =>
+  Object.entries(list)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+function sitePolicy({siteUrl, hosted}: PolicyOptions): string {
+  const pictures = hosted ? `${siteUrl} ${hostedPictures}` : siteUrl
+  return directives({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    // The accent of the site's settings and the hotspot of a picture are style attributes.
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': `'self' data: ${new URL(siteUrl).origin} ${pictures}`,
+    'media-src': `'self' ${pictures}`,
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'manifest-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    // Studio shows the site beside the form.
+    'frame-ancestors': "'self'",
+  })
+}
+
+// Studio brings its own styles and inline start-up, and evaluates nothing; it may speak to the lake only.
+function studioPolicy({siteUrl, hosted}: PolicyOptions): string {
+  const site = new URL(siteUrl)
+  const own = `'self' ${site.origin} ${site.origin.replace(/^http/, 'ws')}`
+  return directives({
+    'default-src': "'self'",
+    'script-src': "'self' 'unsafe-inline'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': `'self' data: blob: ${site.origin}${hosted ? ` ${hostedPictures}` : ''}`,
+    'font-src': "'self' data:",
+    'connect-src': hosted ? `${own} ${hostedApi} ${hostedPictures}` : own,
+    'worker-src': "'self' blob:",
+    'frame-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'self'",
+    'frame-ancestors': "'none'",
+  })
+}
+
+const isStudio = (path: string) => /^\/studio(\/|$|\?)/.test(path)
+
+/**
+ * Security headers of a page by its path: the reader's site allows no inline script, Studio has a looser policy of its
+ * own, HSTS only under https. The lake sets its own.
+ */
+export function securityHeaders(path: string, options: PolicyOptions): (readonly [string, string])[] {
+  const studio = isStudio(path)
+  return [
+    ['Content-Security-Policy', studio ? studioPolicy(options) : sitePolicy(options)],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', studio ? 'same-origin' : 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ...(options.siteUrl.startsWith('https:')
+      ? [['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] as const]
+      : []),
+  ]
+}

@@ -1,0 +1,71 @@
+import {spawn} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {createServer} from 'node:net'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {test as base} from '@playwright/test'
+
+export interface Newsroom {
+  readonly url: string
+  readonly email: string
+  readonly password: string
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
+
+/** Opens the newsroom as an operator does, with the demo, in a data folder of its own. */
+async function openNewsroom() {
+  const port = await freePort()
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-browser-'))
+  const admin = {email: 'editor@newsroom.example', password: 'a long enough password'}
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'app/commands/start.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      SITE_URL: `http://localhost:${port}`,
+      DATA_DIR: folder,
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+    },
+  })
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await new Promise<void>((resolve, reject) => {
+    let said = ''
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk
+      if (said.includes('Dateline is open')) resolve()
+    })
+    child.once('exit', () => reject(new Error(`The newsroom did not open:\n${said}`)))
+  })
+  const close = async () => {
+    child.kill('SIGTERM')
+    await gone
+    rmSync(folder, {recursive: true, force: true})
+  }
+  return {newsroom: {url: `http://localhost:${port}`, ...admin}, close}
+}
+
+/** Playwright's test with a running demo newsroom, one for each worker. */
+export const test = base.extend<object, {newsroom: Newsroom}>({
+  newsroom: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of needed fixtures from this pattern
+    async ({}, use) => {
+      const {newsroom, close} = await openNewsroom()
+      await use(newsroom)
+      await close()
+    },
+    {scope: 'worker', timeout: 300_000},
+  ],
+  baseURL: async ({newsroom}, use) => use(newsroom.url),
+})
+
+export {expect} from '@playwright/test'
