@@ -41,7 +41,7 @@ const settings = z
     ),
     SANITY_API_HOST: setting(httpAddress.optional()),
     SANITY_API_TOKEN: setting(z.string().optional()),
-    REVALIDATE_SECRET: setting(z.string().min(16, 'must have at least 16 characters').optional()),
+    REVALIDATE_SECRET: setting(z.string().min(20, 'must have at least 20 characters').optional()),
   })
   .transform((values) => {
     const projectId = values.SANITY_PROJECT_ID ?? embeddedProject

@@ -37,6 +37,7 @@ function lakeEnvironment({env, folder, secrets, host, port, webhookUrl, publicUr
   const origin = new URL(publicUrl).origin
   return {
     LAKE_FOLDER: folder,
+    LAKE_EXIT_WITH_PARENT: '1',
     LAKE_HOST: host,
     LAKE_PORT: String(port),
     LAKE_BASE_PATH: '/lake',

@@ -10,7 +10,7 @@ const secrets = z.object({
   siteToken: z.string().min(32),
   /** What the demo newsroom is loaded with. */
   loaderToken: z.string().min(32),
-  revalidateSecret: z.string().min(16),
+  revalidateSecret: z.string().min(20),
 })
 export type Secrets = z.infer<typeof secrets>
 

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {safeHref} from './body.ts'
 import {institutionCard} from './institution-card.ts'
 import {language, languages} from './language.ts'
 import {list, maybe} from './parse.ts'
@@ -19,7 +20,7 @@ export const site = z.object({
   languages: list(language).transform((chosen) => (chosen.length > 0 ? chosen : [...languages])),
   navigation: list(navigationItem),
   contact: maybe(z.object({email: maybe(z.email()), phone: maybe(z.string()), address: maybe(localized)})),
-  policies: list(z.object({key: z.string(), label: name, url: z.string().min(1)})),
+  policies: list(z.object({key: z.string(), label: name, url: safeHref})),
 })
 export type Site = z.infer<typeof site>
 

@@ -34,7 +34,9 @@ export function createFront(options: FrontOptions): Promise<Front> {
   const targetOf = (path: string) => (/^\/lake(\/|$)/.test(path) ? options.lake : forSite)
   const server = createServer({requestTimeout: 0}, (request, response) => {
     const target = targetOf(request.url ?? '/')
-    if (target === undefined) response.writeHead(404, {'content-type': 'text/plain'}).end('Not found\n')
+    const refusal = target === forSite ? refusalOf(request) : undefined
+    if (refusal !== undefined) refuse(response, refusal)
+    else if (target === undefined) refuse(response, 404)
     else pass(request, response, target, options, target === forSite)
   })
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -46,6 +48,26 @@ export function createFront(options: FrontOptions): Promise<Front> {
     }).catch(() => socket.destroy())
   })
   return listen(server, options.port)
+}
+
+const words = {400: 'Bad request', 404: 'Not found', 405: 'Method not allowed'} as const
+type Refusal = keyof typeof words
+
+/** What Next answers wrongly by itself: a malformed address (500), writing to a page (200). */
+function refusalOf({url = '/', method = 'GET'}: IncomingMessage): Refusal | undefined {
+  try {
+    decodeURIComponent(url)
+  } catch {
+    return 400
+  }
+  const reads = method === 'GET' || method === 'HEAD'
+  return reads || /^\/(api|studio|_next)(\/|$)/.test(url) ? undefined : 405
+}
+
+function refuse(response: ServerResponse, status: Refusal): void {
+  const headers = {'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff'}
+  response.writeHead(status, status === 405 ? {...headers, allow: 'GET, HEAD'} : headers)
+  response.end(`${words[status]}\n`)
 }
 
 function pass(

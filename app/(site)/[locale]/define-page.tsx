@@ -1,13 +1,21 @@
 import type {Metadata} from 'next'
 import type {ReactNode} from 'react'
+import {Frame, type Alternates, type Feed} from '../../../components/frame/Frame.tsx'
 import {ErrorPage} from '../../../components/pages/ErrorPage.tsx'
 import {NotFoundPage} from '../../../components/pages/NotFoundPage.tsx'
 import {strings} from '../../../lib/i18n/strings.ts'
-import {isLanguage, type Language} from '../../../lib/model/language.ts'
+import {readEnv} from '../../../lib/env.ts'
+import {isLanguage, languages, type Language} from '../../../lib/model/language.ts'
+import type {EntityCard} from '../../../lib/model/entity.ts'
 import type {Site} from '../../../lib/model/site.ts'
-import {getSite} from '../../../sanity/content/get-site.ts'
+import {nameIn} from '../../../lib/model/text.ts'
+import {entityPath, feedPath, frontPath} from '../../../lib/routes.ts'
+import type {JsonLdGraph} from '../../../lib/seo/json-ld/node.ts'
+import {jsonLdScript} from '../../../lib/seo/json-ld/script.ts'
+import {getSite} from '../../../sanity/content/site.ts'
 import {LakeUnavailable} from '../../../sanity/content/lake-unavailable.ts'
 import {tagPage} from '../../../sanity/content/tag-page.ts'
+import {today, todayTag} from '../../releases.ts'
 
 export interface Path {
   readonly language: Language
@@ -19,21 +27,64 @@ interface PageProps {
   readonly params: Promise<{locale: string; slug?: string; page?: string}>
 }
 
+/** What a page knows besides the thing it shows. */
+export interface PageContext extends Path {
+  readonly site: Site
+  readonly siteUrl: string
+  /** The newsroom's day, `YYYY-MM-DD`: only for a page that is `dated`. */
+  readonly today: string
+}
+
+interface Surroundings {
+  /** The page's own path. */
+  readonly path: string
+  readonly alternates: Alternates
+  readonly feed?: Feed
+}
+
 interface PageDefinition<T> {
+  /** The page says what is now or next, and is printed anew each day. */
+  readonly dated?: boolean
   /** What the page shows, or undefined when there is no such thing. Throws `LakeUnavailable`. */
   readonly load: (path: Path) => Promise<T | undefined>
-  readonly metadata: (thing: T, site: Site, path: Path) => Metadata
-  readonly view: (thing: T, site: Site, path: Path) => ReactNode
+  readonly metadata: (thing: T, context: PageContext) => Metadata
+  readonly jsonLd: (thing: T, context: PageContext) => JsonLdGraph
+  readonly surroundings: (thing: T, context: PageContext) => Surroundings
+  readonly view: (thing: T, context: PageContext) => ReactNode
 }
 
 type Loaded<T> = {state: 'found'; thing: T; site: Site} | {state: 'missing'; site: Site} | {state: 'outage'}
 
+/** The same page in each language. */
+export const everyLanguage = (pathIn: (language: Language) => string): Alternates =>
+  Object.fromEntries(languages.map((language) => [language, pathIn(language)]))
+
+/** Where the page of an entity is, in each language, and its feed. */
+export function entitySurroundings(entity: EntityCard, {language}: PageContext): Surroundings {
+  return {
+    path: entityPath(language, entity),
+    alternates: everyLanguage((each) => entityPath(each, entity)),
+    feed: {href: feedPath(language, entity), title: nameIn(entity.name, language).text},
+  }
+}
+
+const frontAlternates = everyLanguage(frontPath)
+
 /** Nothing is rendered at build: there is no lake then. Pages are printed at their first visit and held by the press. */
 export const noneAtBuild = () => []
 
+// A page gets its parameters percent-encoded and generateMetadata gets them decoded; both must ask for the same thing.
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}
+
 async function pathOf({params}: PageProps): Promise<Path> {
   const {locale, slug = '', page = ''} = await params
-  return {language: isLanguage(locale) ? locale : 'en', slug: decodeURIComponent(slug), page}
+  return {language: isLanguage(locale) ? locale : 'en', slug: decoded(slug), page}
 }
 
 /** The press makes the tags `status:404` and `status:503` the answer's status (lib/press/page-store.ts). */
@@ -52,27 +103,63 @@ async function loadPage<T>(load: () => Promise<T | undefined>): Promise<Loaded<T
 }
 
 /** A page of the site: parameters → content → page component, with a designed page for what is missing or down. */
-export function definePage<T>({load, metadata, view}: PageDefinition<T>) {
+export function definePage<T>(definition: PageDefinition<T>) {
+  const {dated = false, load, metadata, jsonLd, surroundings, view} = definition
+  const contextOf = (path: Path, site: Site): PageContext => ({...path, site, siteUrl: readEnv().siteUrl, today: today()})
+
   async function generateMetadata(props: PageProps): Promise<Metadata> {
     const path = await pathOf(props)
     const loaded = await loadPage(() => load(path))
-    if (loaded.state === 'found') return metadata(loaded.thing, loaded.site, path)
+    if (loaded.state === 'found') return metadata(loaded.thing, contextOf(path, loaded.site))
     const {notFoundTitle, outageTitle} = strings(path.language).errors
     return {title: loaded.state === 'missing' ? notFoundTitle : outageTitle, robots: {index: false}}
   }
 
+  function found(thing: T, context: PageContext): ReactNode {
+    const content = view(thing, context)
+    return (
+      <Frame site={context.site} language={context.language} {...surroundings(thing, context)}>
+        <script
+          type="application/ld+json"
+          // oxlint-disable-next-line react/no-danger -- jsonLdScript escapes all that could end the element
+          dangerouslySetInnerHTML={{__html: jsonLdScript(jsonLd(thing, context))}}
+        />
+        {content}
+      </Frame>
+    )
+  }
+
   async function Page(props: PageProps) {
     const path = await pathOf(props)
+    const {language} = path
     const loaded = await loadPage(() => load(path))
     switch (loaded.state) {
       case 'found':
-        return view(loaded.thing, loaded.site, path)
+        if (dated) await tagPage([todayTag])
+        return found(loaded.thing, contextOf(path, loaded.site))
       case 'missing':
-        return <NotFoundPage site={loaded.site} language={path.language} />
+        return (
+          <Frame site={loaded.site} language={language} path="" alternates={frontAlternates}>
+            <NotFoundPage language={language} />
+          </Frame>
+        )
       case 'outage':
-        return <ErrorPage language={path.language} />
+        return (
+          <Frame language={language} path="" alternates={frontAlternates}>
+            <ErrorPage language={language} />
+          </Frame>
+        )
     }
   }
 
   return {generateMetadata, Page}
 }
+
+/** A page for what does not exist. */
+export const missingPage = definePage<never>({
+  load: () => Promise.resolve(undefined),
+  metadata: (nothing) => nothing,
+  jsonLd: (nothing) => nothing,
+  surroundings: (nothing) => nothing,
+  view: (nothing) => nothing,
+})

@@ -2,8 +2,7 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import '../../../components/styles/site.css'
 import type {ReactNode} from 'react'
-import {languageTags} from '../../../lib/model/language.ts'
-import {languageOf} from './page.tsx'
+import {isLanguage, languageTags} from '../../../lib/model/language.ts'
 
 interface LayoutProps {
   readonly children: ReactNode
@@ -13,7 +12,7 @@ interface LayoutProps {
 export default async function Layout({children, params}: LayoutProps) {
   const {locale} = await params
   return (
-    <html lang={languageTags[languageOf(locale)]}>
+    <html lang={languageTags[isLanguage(locale) ? locale : 'en']}>
       <body>{children}</body>
     </html>
   )

@@ -1,6 +1,7 @@
 import {isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {revalidateTag} from 'next/cache'
 import {readEnv} from '../../../lib/env.ts'
+import {awaitReleases} from '../../releases.ts'
 import {change, isTakedown, tagsOf} from '../../../sanity/content/purge.ts'
 
 const mostBytes = 4 * 1024 * 1024
@@ -28,8 +29,10 @@ export async function POST(request: Request): Promise<Response> {
   if (!parsed.success) {
     return problem(400, 'The body must be {"before": …, "after": …}: set the webhook’s projection to that.')
   }
-  const tags = [...tagsOf(parsed.data)]
-  for (const tag of tags) revalidateTag(tag, isTakedown(parsed.data) ? {expire: 0} : 'max')
+  const tags = tagsOf(parsed.data)
+  const how = isTakedown(parsed.data) ? {expire: 0} : 'max'
+  for (const tag of tags) revalidateTag(tag, how)
+  awaitReleases()
   return Response.json({purged: tags})
 }
 

@@ -1,0 +1,17 @@
+import {EventPage} from '../../../../../components/pages/EventPage.tsx'
+import {eventJsonLd} from '../../../../../lib/seo/json-ld/event.ts'
+import {eventMetadata} from '../../../../../lib/seo/metadata.ts'
+import {getEvent} from '../../../../../sanity/content/event.ts'
+import {definePage, entitySurroundings, noneAtBuild} from '../../define-page.tsx'
+
+const page = definePage({
+  load: ({language, slug}) => getEvent(language, slug),
+  metadata: (event, {language, site, siteUrl}) => eventMetadata(event, language, site, siteUrl),
+  jsonLd: (event, {language, site, siteUrl}) => eventJsonLd(event, language, site, siteUrl),
+  surroundings: entitySurroundings,
+  view: (event, {language}) => <EventPage event={event} language={language} />,
+})
+
+export const generateStaticParams = noneAtBuild
+export const generateMetadata = page.generateMetadata
+export default page.Page

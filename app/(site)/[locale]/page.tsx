@@ -1,0 +1,23 @@
+import {FrontPage} from '../../../components/pages/FrontPage.tsx'
+import {feedPath, frontPath} from '../../../lib/routes.ts'
+import {nameIn} from '../../../lib/model/text.ts'
+import {frontJsonLd} from '../../../lib/seo/json-ld/website.ts'
+import {frontMetadata} from '../../../lib/seo/metadata.ts'
+import {getFront} from '../../../sanity/content/front.ts'
+import {definePage, everyLanguage, noneAtBuild} from './define-page.tsx'
+
+const page = definePage({
+  load: ({language}) => getFront(language),
+  metadata: (_front, {language, site, siteUrl}) => frontMetadata(language, site, siteUrl),
+  jsonLd: (_front, {language, site, siteUrl}) => frontJsonLd(language, site, siteUrl),
+  surroundings: (_front, {language, site}) => ({
+    path: frontPath(language),
+    alternates: everyLanguage(frontPath),
+    feed: {href: feedPath(language), title: nameIn(site.name, language).text},
+  }),
+  view: (front, {site, language}) => <FrontPage front={front} site={site} language={language} />,
+})
+
+export const generateStaticParams = noneAtBuild
+export const generateMetadata = page.generateMetadata
+export default page.Page

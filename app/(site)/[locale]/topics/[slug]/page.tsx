@@ -1,0 +1,17 @@
+import {TopicPage} from '../../../../../components/pages/TopicPage.tsx'
+import {subjectJsonLd} from '../../../../../lib/seo/json-ld/collection.ts'
+import {subjectMetadata} from '../../../../../lib/seo/metadata.ts'
+import {getTopic} from '../../../../../sanity/content/topic.ts'
+import {definePage, entitySurroundings, noneAtBuild} from '../../define-page.tsx'
+
+const page = definePage({
+  load: ({language, slug}) => getTopic(language, slug),
+  metadata: (topic, {language, site, siteUrl}) => subjectMetadata(topic, language, site, siteUrl),
+  jsonLd: (topic, {language, site, siteUrl}) => subjectJsonLd(topic, language, site, siteUrl),
+  surroundings: entitySurroundings,
+  view: (topic, {language}) => <TopicPage topic={topic} language={language} />,
+})
+
+export const generateStaticParams = noneAtBuild
+export const generateMetadata = page.generateMetadata
+export default page.Page

@@ -1,0 +1,97 @@
+import {dayIn} from '../model/date.ts'
+import type {EventCard, StartPrecision} from '../model/event-card.ts'
+import type {Language} from '../model/language.ts'
+import {formatDate, formatDays, formatShortDate} from './dates.ts'
+
+/** A moment, the zone it is told in, and how exactly it is known. */
+export interface Timing {
+  readonly instant: string
+  readonly timeZone: string
+  readonly precision?: StartPrecision
+}
+
+type PartOfDay = Extract<StartPrecision, 'morning' | 'afternoon' | 'evening'>
+
+const partsOfDay: Readonly<Record<Language, Readonly<Record<PartOfDay, (day: string) => string>>>> = {
+  en: {
+    morning: (day) => `morning of ${day}`,
+    afternoon: (day) => `afternoon of ${day}`,
+    evening: (day) => `evening of ${day}`,
+  },
+  zh: {
+    morning: (day) => `${day}上午`,
+    afternoon: (day) => `${day}下午`,
+    evening: (day) => `${day}晚上`,
+  },
+}
+
+/** The time of day in a zone, 24 hours: `14:00`. */
+export function formatTime(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(
+    new Date(instant),
+  )
+}
+
+/** A moment in its own zone, no finer than it is known: `24 March 2020, 14:00`, `afternoon of 24 March 2020`. */
+export function formatMoment({instant, timeZone, precision = 'time'}: Timing, language: Language): string {
+  const day = dayIn(instant, timeZone)
+  const date = formatDate(precision === 'month' ? day.slice(0, 7) : day, language)
+  switch (precision) {
+    case 'time':
+      return `${date}${language === 'zh' ? ' ' : ', '}${formatTime(instant, timeZone)}`
+    case 'day':
+    case 'month':
+      return date
+    default:
+      return partsOfDay[language][precision](date)
+  }
+}
+
+/** The day of a moment in its zone, without the time: `24 March 2020`. */
+export const formatDay = (instant: string, timeZone: string, language: Language) =>
+  formatDate(dayIn(instant, timeZone), language)
+
+/** `datetime` of a `<time>`: UTC when the time is known, else the day or the month in the zone. */
+export function machineMoment({instant, timeZone, precision = 'time'}: Timing): string {
+  if (precision === 'time') return new Date(instant).toISOString()
+  const day = dayIn(instant, timeZone)
+  return precision === 'month' ? day.slice(0, 7) : day
+}
+
+type Span = Pick<EventCard, 'start' | 'end' | 'precision' | 'timeZone'>
+
+/** When an event is, from start to end: `24 March 2020, 14:00–16:30`, `24–26 March 2020`. */
+export function formatSpan({start, end, precision, timeZone}: Span, language: Language): string {
+  const whole = formatMoment({instant: start, timeZone, precision}, language)
+  if (end === undefined || precision === 'month') return whole
+  const [first, last] = [dayIn(start, timeZone), dayIn(end, timeZone)]
+  if (first !== last) return formatDays(first, last, language)
+  return precision === 'time' ? `${whole}–${formatTime(end, timeZone)}` : whole
+}
+
+/** The date of an event for a column: `24 Mar`, `3月24日`, `Mar` when only the month is known. */
+export function formatEventShort({start, precision, timeZone}: Span, language: Language): string {
+  const day = dayIn(start, timeZone)
+  return formatShortDate(precision === 'month' ? day.slice(0, 7) : day, language)
+}
+
+/** The last calendar day of an event in its own zone; the last of its month when only the month is known. */
+export function lastDayOf({start, end, precision, timeZone}: Span): string {
+  const day = dayIn(end ?? start, timeZone)
+  return precision === 'month' ? `${day.slice(0, 7)}-31` : day
+}
+
+const locales: Readonly<Record<Language, string>> = {en: 'en-GB', zh: 'zh-CN'}
+
+function zonePart(instant: string, timeZone: string, language: Language, timeZoneName: 'long' | 'shortOffset'): string {
+  const parts = new Intl.DateTimeFormat(locales[language], {timeZone, timeZoneName}).formatToParts(new Date(instant))
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+}
+
+/** A zone in words with its offset that day: `China Standard Time (UTC+8)`. */
+export function formatZone(instant: string, timeZone: string, language: Language): string {
+  const name = zonePart(instant, timeZone, language, 'long')
+  const offset = zonePart(instant, timeZone, 'en', 'shortOffset').replace('GMT', 'UTC')
+  if (/^GMT/.test(name) || timeZone === 'UTC') return offset
+  return language === 'zh' ? `${name}（${offset}）` : `${name} (${offset})`
+}

@@ -1,0 +1,85 @@
+import {appearanceRoles, type Appearance} from '../model/appearance.ts'
+import type {InstitutionCard} from '../model/institution-card.ts'
+import type {Language} from '../model/language.ts'
+import {rolesThatDay, type Role} from '../model/role.ts'
+import {nameIn, textIn, type Localized, type TextInLanguage} from '../model/text.ts'
+
+type Named = {readonly id: string; readonly slug: string; readonly name: Localized}
+
+/** A piece of a role line: the title, or an institution to link to, or what stands between them. */
+export type RolePiece =
+  | {readonly kind: 'title'; readonly text: TextInLanguage}
+  | {readonly kind: 'institution'; readonly institution: Named; readonly text: TextInLanguage}
+  | {readonly kind: 'between'; readonly text: string}
+
+// "Executive Council of Zhejiang Lab" already says where it sits; "Executive Council" does not.
+function parentToName(institution: InstitutionCard, language: Language): Named | undefined {
+  const parent = institution.partOf
+  if (parent === undefined) return undefined
+  const whole = nameIn(institution.name, language).text.toLowerCase()
+  return whole.includes(nameIn(parent.name, language).text.toLowerCase()) ? undefined : parent
+}
+
+function institutionPiece(institution: Named, language: Language): RolePiece {
+  return {kind: 'institution', institution, text: nameIn(institution.name, language)}
+}
+
+const between = (text: string): RolePiece => ({kind: 'between', text})
+
+/**
+ * A role in pieces, in the order of the language: `President, Zhejiang University`; `浙江大学校长`. A unit is followed
+ * (in Chinese preceded) by the institution that it is part of.
+ */
+export function rolePieces(role: Pick<Role, 'title' | 'institution'>, language: Language): RolePiece[] {
+  const title: RolePiece = {kind: 'title', text: nameIn(role.title, language)}
+  if (role.institution === undefined) return [title]
+  const parent = parentToName(role.institution, language)
+  const unitFirst = [institutionPiece(role.institution, language), ...(parent ? [institutionPiece(parent, language)] : [])]
+  if (language !== 'zh') return [title, ...unitFirst.flatMap((piece) => [between(', '), piece])]
+  const gap = title.text.language === 'zh' ? [] : [between(' ')]
+  return [...unitFirst.toReversed(), ...gap, title]
+}
+
+/** A role as plain text: `President, Zhejiang University`; `浙江大学校长`. */
+export function formatRole(role: Pick<Role, 'title' | 'institution'>, language: Language): string {
+  return rolePieces(role, language)
+    .map((piece) => (piece.kind === 'between' ? piece.text : piece.text.text))
+    .join('')
+}
+
+/** Several roles in one line. A role may hold commas itself, so English parts them with semicolons. */
+export function formatRoles(roles: readonly Pick<Role, 'title' | 'institution'>[], language: Language): string {
+  return roles.map((role) => formatRole(role, language)).join(language === 'zh' ? '、' : '; ')
+}
+
+/** What somebody was that day: roles of record, and the editor's own words for a role that the record does not have. */
+export interface RolesThatDay {
+  readonly roles: readonly Role[]
+  readonly text: TextInLanguage | undefined
+}
+
+/** Who somebody is in a story or event. The editor's own words replace the roles of the day, not the chosen ones. */
+export function rolesOfAppearance(
+  appearance: Pick<Appearance, 'person' | 'roleKeys' | 'roleText'>,
+  day: string,
+  language: Language,
+): RolesThatDay {
+  const text = textIn(appearance.roleText, language)
+  if (text !== undefined && appearance.roleKeys.length === 0) return {roles: [], text}
+  return {roles: appearanceRoles(appearance, day), text}
+}
+
+/** Who a speaker is in a quotation, by the same rule. */
+export function rolesOfSpeaker(
+  quotation: {
+    readonly speaker?: {readonly roles: readonly Role[]} | undefined
+    readonly roleKeys: readonly string[]
+    readonly roleText?: Localized | undefined
+  },
+  day: string,
+  language: Language,
+): RolesThatDay {
+  const text = textIn(quotation.roleText, language)
+  if (quotation.speaker === undefined || (text !== undefined && quotation.roleKeys.length === 0)) return {roles: [], text}
+  return {roles: rolesThatDay(quotation.speaker.roles, quotation.roleKeys, day), text}
+}

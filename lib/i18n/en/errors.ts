@@ -1,0 +1,15 @@
+/** Pages for what is not there, and for an outage. */
+export const errors = {
+  notFoundTitle: 'There is no such page',
+  notFoundText: 'It may have moved, been withdrawn, or never existed. The newest stories and everyone in them are here:',
+  nearTitle: 'Perhaps you meant',
+  lookIn: 'Look in',
+  outageTitle: 'This page cannot be shown right now',
+  outageText: 'The newsroom’s records cannot be reached. We know about it; nothing is lost.',
+  stillWorksTitle: 'What still works',
+  stillWorks: [
+    'Pages that were opened before are kept and stay up: go back, or try the front page.',
+    'Feeds you follow keep the stories they already delivered.',
+    'Try this address again in a minute; it will be the same.',
+  ],
+}

@@ -1,0 +1,19 @@
+/** What stands around every page: masthead, navigation, language, footer. */
+export const frame = {
+  newsroom: 'Newsroom',
+  skip: 'Skip to content',
+  sections: 'Sections',
+  front: 'Front page',
+  news: 'News',
+  here: 'Where this page is',
+  language: 'Language',
+  /** Shown on pages of the other language, in this one. */
+  readThis: 'English',
+  frontInstead: 'English front page',
+  contact: 'Contact',
+  policies: 'Policies',
+  follow: (thing: string) => `Follow ${thing}`,
+  followAll: 'Follow all news',
+  followHint: 'New stories come to your own feed reader (RSS).',
+  followSite: (site: string) => `Follow ${site}`,
+}

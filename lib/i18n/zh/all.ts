@@ -1,0 +1,11 @@
+import {entities} from './entities.ts'
+import {errors} from './errors.ts'
+import {event} from './event.ts'
+import {frame} from './frame.ts'
+import {institution} from './institution.ts'
+import {lists} from './lists.ts'
+import {person} from './person.ts'
+import {story} from './story.ts'
+
+/** The interface in Chinese (simplified). */
+export const zh = {entities, errors, event, frame, institution, lists, person, story}

@@ -1,0 +1,16 @@
+import type {Strings} from '../strings-type.ts'
+
+export const errors: Strings['errors'] = {
+  notFoundTitle: '没有找到这个页面',
+  notFoundText: '它可能已移动、已撤回，或从未存在。最新报道和相关人物在这里：',
+  nearTitle: '您要找的也许是',
+  lookIn: '到这里看看',
+  outageTitle: '此页面暂时无法显示',
+  outageText: '新闻中心的资料库暂时无法连接。我们已获知此情况，内容不会丢失。',
+  stillWorksTitle: '仍可使用',
+  stillWorks: [
+    '此前打开过的页面已保存，仍可访问：请返回上一页，或前往首页。',
+    '您订阅的内容中，已送达的报道不受影响。',
+    '请稍后再访问此地址，地址不会改变。',
+  ],
+}

@@ -1,0 +1,24 @@
+import type {Language} from '../../model/language.ts'
+import type {Picture} from '../../model/picture.ts'
+import {textIn} from '../../model/text.ts'
+import {cropped} from '../cropped.ts'
+import type {JsonLdNode} from './node.ts'
+
+// The three shapes that search engines ask for: 16:9, 4:3, 1:1.
+const shapes = [
+  {width: 1200, height: 675},
+  {width: 1200, height: 900},
+  {width: 1200, height: 1200},
+] as const
+
+/** A picture in each shape, with its words and its credit. */
+export function pictureNodes(picture: Picture, language: Language): JsonLdNode[] {
+  return shapes.map(({width, height}) => ({
+    '@type': 'ImageObject',
+    url: cropped(picture, width, height),
+    width,
+    height,
+    caption: textIn(picture.caption ?? picture.alt, language)?.text,
+    creditText: picture.credit,
+  }))
+}

@@ -1,0 +1,111 @@
+import type {Metadata} from 'next'
+import {formatSpan} from '../format/moments.ts'
+import {formatPlaceShort} from '../format/places.ts'
+import {formatRoles} from '../format/roles.ts'
+import type {EntityCard} from '../model/entity.ts'
+import type {NewsEvent} from '../model/event.ts'
+import type {Institution} from '../model/institution.ts'
+import type {Language} from '../model/language.ts'
+import type {Person} from '../model/person.ts'
+import type {Site} from '../model/site.ts'
+import {type Story, dateModified} from '../model/story.ts'
+import type {Programme, Topic} from '../model/subject.ts'
+import {nameIn} from '../model/text.ts'
+import {entityPath, feedPath, frontPath, storyPath} from '../routes.ts'
+import {inEachLanguage} from './alternates.ts'
+import {type Feed, pageMetadata} from './page-metadata.ts'
+import {firstParagraph, summary, summaryIn} from './summary.ts'
+
+/** Metadata of a story's page; only its public translations are announced. */
+export function storyMetadata(story: Story, site: Site, siteUrl: string): Metadata {
+  const others = story.translations.map(({language, slug}) => [language, storyPath({language, slug})] as const)
+  const tags = [...story.topics, ...story.programmes].map(({name}) => nameIn(name, story.language).text)
+  const facts = {
+    language: story.language,
+    title: story.headline,
+    description: summary(story.standfirst ?? firstParagraph(story.body)),
+    path: storyPath(story),
+    versions: {...Object.fromEntries(others), [story.language]: storyPath(story)},
+    picture: story.mainPicture ?? story.picture,
+    article: {publishedTime: story.publishedAt, modifiedTime: dateModified(story), tags},
+  }
+  return pageMetadata(facts, site, siteUrl)
+}
+
+/** Metadata of a person's page; without a biography the roles that have no end describe the person. */
+export function personMetadata(person: Person, language: Language, site: Site, siteUrl: string): Metadata {
+  const open = person.roles.filter((role) => role.to === undefined)
+  const facts = {
+    ...entityFacts(person, language, site),
+    description: summaryIn(person.biography, language) ?? summary(formatRoles(open, language)),
+    picture: person.portrait,
+    profile: true,
+  }
+  return pageMetadata(facts, site, siteUrl)
+}
+
+/** Metadata of an institution's page. */
+export function institutionMetadata(thing: Institution, language: Language, site: Site, siteUrl: string): Metadata {
+  const facts = {
+    ...entityFacts(thing, language, site),
+    description: summaryIn(thing.description, language),
+    picture: thing.logo,
+  }
+  return pageMetadata(facts, site, siteUrl)
+}
+
+/** Metadata of an event's page; without a description, when and where it is. */
+export function eventMetadata(event: NewsEvent, language: Language, site: Site, siteUrl: string): Metadata {
+  const when = [formatSpan(event, language), formatPlaceShort(event.place, language)]
+  const known = when.filter((part) => part !== undefined).join(language === 'zh' ? '，' : ', ')
+  const description = summaryIn(event.description, language) ?? known
+  return pageMetadata({...entityFacts(event, language, site), description}, site, siteUrl)
+}
+
+/** Metadata of the page of a topic or a programme. */
+export function subjectMetadata(subject: Topic | Programme, language: Language, site: Site, siteUrl: string): Metadata {
+  const description = summaryIn(subject.description, language)
+  return pageMetadata({...entityFacts(subject, language, site), description}, site, siteUrl)
+}
+
+/** Metadata of the front page. */
+export function frontMetadata(language: Language, site: Site, siteUrl: string): Metadata {
+  const facts = {
+    language,
+    title: nameIn(site.name, language).text,
+    description: summaryIn(site.tagline, language),
+    path: frontPath(language),
+    versions: inEachLanguage(site.languages, frontPath),
+  }
+  return pageMetadata(facts, site, siteUrl)
+}
+
+/** A page that is a list: `path` gives its path in a language. */
+export interface ListFacts {
+  readonly language: Language
+  readonly title: string
+  readonly description?: string | undefined
+  readonly path: (language: Language) => string
+  /** A later page of a list has no twin in the other language: the two lists are not equally long. */
+  readonly page?: number | undefined
+  readonly feed?: Feed | undefined
+}
+
+/** Metadata of a list: news, people, institutions, … */
+export function listMetadata(list: ListFacts, site: Site, siteUrl: string): Metadata {
+  const {language, title, description, path, feed} = list
+  const shared = list.page === undefined || list.page === 1
+  const versions = inEachLanguage(shared ? site.languages : [language], path)
+  return pageMetadata({language, title, description, path: path(language), versions, feed}, site, siteUrl)
+}
+
+function entityFacts(entity: Pick<EntityCard, 'kind' | 'slug' | 'name'>, language: Language, site: Site) {
+  const title = nameIn(entity.name, language).text
+  return {
+    language,
+    title,
+    path: entityPath(language, entity),
+    versions: inEachLanguage(site.languages, (each) => entityPath(each, entity)),
+    feed: {title, path: feedPath(language, entity)},
+  }
+}

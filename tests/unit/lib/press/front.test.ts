@@ -1,0 +1,170 @@
+import {createServer, type RequestListener, type Server} from 'node:http'
+import {WebSocket, WebSocketServer} from 'ws'
+import {createFront, type Front} from '../../../../lib/press/front.ts'
+
+const servers: Server[] = []
+const fronts: Front[] = []
+
+async function upstream(listener: RequestListener): Promise<{origin: string; server: Server}> {
+  const server = createServer(listener)
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return {origin: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, server}
+}
+
+async function front(site: string, lake?: string, siteUrl = 'http://localhost:3000'): Promise<string> {
+  const opened = await createFront({port: 0, site, lake, siteUrl})
+  fronts.push(opened)
+  return `http://127.0.0.1:${opened.port}`
+}
+
+afterEach(async () => {
+  for (const opened of fronts.splice(0)) await opened.close()
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+})
+
+const feed: RequestListener = (_request, response) => {
+  response.writeHead(200, {
+    'content-type': 'application/rss+xml; charset=utf-8',
+    etag: '"abc"',
+    'last-modified': 'Tue, 24 Mar 2020 08:00:00 GMT',
+  })
+  response.end('<rss/>')
+}
+
+describe('the front', () => {
+  test('the lake lives under /lake, all else is the site', async () => {
+    const site = await upstream((request, response) => response.end(`site ${request.url}`))
+    const lake = await upstream((request, response) => response.end(`lake ${request.url}`))
+    const url = await front(site.origin, lake.origin)
+    const read = async (path: string) => (await fetch(url + path)).text()
+    expect(await read('/lake/v1/ping')).toBe('lake /lake/v1/ping')
+    expect(await read('/en/news/lake')).toBe('site /en/news/lake')
+    expect(await read('/lakeside')).toBe('site /lakeside')
+  })
+
+  test.each([
+    ['the tag it has', {'if-none-match': '"abc"'}, 304],
+    ['the tag as a cache weakened it', {'if-none-match': 'W/"abc"'}, 304],
+    ['one of several tags', {'if-none-match': '"old", "abc"'}, 304],
+    [
+      'another tag, whatever the date',
+      {'if-none-match': '"old"', 'if-modified-since': 'Wed, 25 Mar 2020 08:00:00 GMT'},
+      200,
+    ],
+    ['the date of the last change', {'if-modified-since': 'Tue, 24 Mar 2020 08:00:00 GMT'}, 304],
+    ['an earlier date', {'if-modified-since': 'Tue, 24 Mar 2020 07:59:59 GMT'}, 200],
+    ['a date that is none', {'if-modified-since': 'yesterday'}, 200],
+  ])('a feed reader that sends %s', async (_name, headers, status) => {
+    const url = await front((await upstream(feed)).origin)
+    const answer = await fetch(`${url}/en/feed.xml`, {headers})
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('etag')).toBe('"abc"')
+    expect(await answer.text()).toBe(status === 304 ? '' : '<rss/>')
+  })
+
+  test('a moved story has one Location, and nothing of the machinery is told', async () => {
+    const site = await upstream((_request, response) => {
+      const location = '/en/news/new-slug'
+      response.writeHead(308, [
+        'Location',
+        location,
+        'Location',
+        location,
+        'X-Powered-By',
+        'x',
+        'x-nextjs-cache',
+        'HIT',
+      ])
+      response.end()
+    })
+    const answer = await fetch(await front(site.origin), {redirect: 'manual'})
+    expect(answer.headers.get('location')).toBe('/en/news/new-slug')
+    expect([...answer.headers.keys()].filter((name) => name.startsWith('x-'))).toEqual(['x-content-type-options'])
+  })
+
+  test('a page allows no inline script and no frame elsewhere; https adds HSTS', async () => {
+    const {origin} = await upstream(feed)
+    const plain = await fetch(await front(origin))
+    const policy = plain.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("frame-ancestors 'self'")
+    expect(plain.headers.get('strict-transport-security')).toBeNull()
+    const secure = await fetch(await front(origin, undefined, 'https://news.example.org'))
+    expect(secure.headers.get('strict-transport-security')).toMatch(/^max-age=31536000/)
+  })
+
+  test('what a client claims of its address does not reach the lake', async () => {
+    const lake = await upstream((request, response) => response.end(String(request.headers['x-forwarded-for'])))
+    const url = await front(lake.origin, lake.origin)
+    const answer = await fetch(`${url}/lake/v1/ping`, {headers: {'x-forwarded-for': '203.0.113.9'}})
+    expect(await answer.text()).toMatch(/127\.0\.0\.1$/)
+  })
+
+  test.each([
+    ['/en/news', 'en', 'This page cannot be shown right now'],
+    ['/zh/news', 'zh-Hans', '暂时无法显示本页'],
+  ])('when the site is down, %s says so in its language', async (path, lang, title) => {
+    const site = await upstream(feed)
+    site.server.closeAllConnections()
+    await new Promise((resolve) => site.server.close(resolve))
+    const answer = await fetch((await front(site.origin)) + path)
+    const html = await answer.text()
+    expect(answer.status).toBe(502)
+    expect(html).toContain(`<html lang="${lang}">`)
+    expect(html).toContain(title)
+  })
+
+  test('a crash inside Next is a page for the reader, not a word of plain text', async () => {
+    const site = await upstream((_request, response) => {
+      response.writeHead(500, {'content-type': 'text/plain'}).end('Internal Server Error')
+    })
+    const answer = await fetch(`${await front(site.origin)}/en`)
+    expect(answer.status).toBe(500)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  })
+
+  test.each([
+    ['GET', '/en/news/%E0%A4%A', 400],
+    ['POST', '/en', 405],
+    ['DELETE', '/en/news/a-visit', 405],
+    ['POST', '/api/revalidate', 200],
+    ['HEAD', '/en', 200],
+  ])('%s %s is answered with %d', async (method, path, status) => {
+    const site = await upstream((_request, response) => response.end())
+    const answer = await fetch((await front(site.origin)) + path, {method})
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('allow')).toBe(status === 405 ? 'GET, HEAD' : null)
+  })
+
+  test('event streams pass line by line', async () => {
+    const lake = await upstream((_request, response) => {
+      response.writeHead(200, {'content-type': 'text/event-stream'})
+      response.write('event: welcome\n\n')
+    })
+    const answer = await fetch(`${await front(lake.origin, lake.origin)}/lake/v1/data/listen/production`)
+    const chunk = await answer.body?.getReader().read()
+    expect(new TextDecoder().decode(chunk?.value)).toBe('event: welcome\n\n')
+  })
+
+  test('web sockets reach the lake', async () => {
+    const lake = await upstream((_request, response) => response.end())
+    const sockets = new WebSocketServer({server: lake.server})
+    sockets.on('connection', (socket) => socket.on('message', (data) => socket.send(`lake heard ${String(data)}`)))
+    const url = await front(lake.origin, lake.origin)
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/lake/v1/streams`)
+    const answer = await new Promise((resolve, reject) => {
+      socket
+        .on('open', () => socket.send('hello'))
+        .on('message', (data) => resolve(String(data)))
+        .on('error', reject)
+    })
+    expect(answer).toBe('lake heard hello')
+    socket.terminate()
+    sockets.close()
+  })
+})
