@@ -14,7 +14,10 @@ export type Capacity = (typeof capacities)[number]
 export const appearance = z.object({
   key: z.string(),
   person: personCard,
-  capacity: z.enum(capacities).nullish().transform((value) => value ?? 'participant'),
+  capacity: z
+    .enum(capacities)
+    .nullish()
+    .transform((value) => value ?? 'participant'),
   roleKeys: list(z.string()),
   roleText: maybe(localized),
 })

@@ -10,8 +10,13 @@ const key = z.string()
 
 const span = z.object({_type: z.literal('span'), _key: key, text: z.string(), marks: list(z.string())})
 
-/** Addresses that may stand in a link: the web, mail, telephone, or a path of this site. */
-export const safeHref = z.string().regex(/^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i, 'a link starts with https://, mailto:, tel: or /')
+/**
+ * Addresses that may stand in a link: the web, mail, telephone, or a path of this site. Browsers read `/\\` like `//`
+ * and drop tabs and line breaks, so a path starts with none of them.
+ */
+export const safeHref = z
+  .string()
+  .regex(/^(https?:\/\/|mailto:|tel:|\/(?![/\\\s])|#)/i, 'a link starts with https://, mailto:, tel: or /')
 
 export const linkMark = z.object({_type: z.literal('link'), _key: key, href: safeHref})
 /** A link inside body text to an entity; `entity` is missing while that entity is not public. */
@@ -27,7 +32,10 @@ export const decorators = ['strong', 'em', 'sub', 'sup'] as const
 export const textBlock = z.object({
   _type: z.literal('block'),
   _key: key,
-  style: z.enum(textStyles).nullish().transform((value) => value ?? 'normal'),
+  style: z
+    .enum(textStyles)
+    .nullish()
+    .transform((value) => value ?? 'normal'),
   listItem: maybe(z.enum(listStyles)),
   level: maybe(z.number().int().min(1).max(6)),
   children: list(span),
@@ -43,7 +51,10 @@ export const quotationBlock = z.object({
   _type: z.literal('quotation'),
   _key: key,
   text: z.string().min(1),
-  quotationKind: z.enum(quotationKinds).nullish().transform((value) => value ?? 'direct'),
+  quotationKind: z
+    .enum(quotationKinds)
+    .nullish()
+    .transform((value) => value ?? 'direct'),
   speaker: maybe(personCard),
   roleKeys: list(z.string()),
   roleText: maybe(localized),
@@ -63,7 +74,17 @@ export const tableBlock = z.object({
   _key: key,
   caption: maybe(z.string()),
   headerRow: maybe(z.boolean()).transform((value) => value ?? true),
-  rows: list(z.object({key, cells: z.array(z.string().nullish().transform((cell) => cell ?? ''))})),
+  rows: list(
+    z.object({
+      key,
+      cells: z.array(
+        z
+          .string()
+          .nullish()
+          .transform((cell) => cell ?? ''),
+      ),
+    }),
+  ),
 })
 
 /** A video elsewhere, or a file of our own; nothing is loaded from elsewhere before the reader asks. */
@@ -80,7 +101,7 @@ export const attachmentBlock = z.object({
   _type: z.literal('attachment'),
   _key: key,
   title: z.string().min(1),
-  url: z.url(),
+  url: z.url({protocol: /^https?$/}),
   size: maybe(z.number().int().nonnegative()),
   mimeType: maybe(z.string()),
 })

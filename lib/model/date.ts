@@ -3,7 +3,11 @@ import {z} from 'zod'
 /** A date known to the day, the month or only the year: `2020-03-24`, `2020-03`, `2020`. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date is written 2020, 2020-03 or 2020-03-24')
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'a date is written 2020, 2020-03 or 2020-03-24',
+    abort: true,
+  })
+  .refine((date) => date.length < 10 || date <= lastDay(date.slice(0, 7)), {message: 'this month has no such day'})
 export type PartialDate = z.infer<typeof partialDate>
 
 /** A moment with its offset, RFC 3339. */
@@ -28,11 +32,12 @@ export function firstDay(date: PartialDate): string {
 }
 
 /** Last day that a partial date may mean: `2020-02` → `2020-02-29`. */
-export function lastDay(date: PartialDate): string {
+export function lastDay(date: string): string {
   if (date.length === 4) return `${date}-12-31`
   if (date.length === 10) return date
-  const [year = '', month = ''] = date.split('-')
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
+  const day = new Date(`${date}-01T00:00:00Z`)
+  day.setUTCMonth(day.getUTCMonth() + 1, 0)
+  return day.toISOString().slice(0, 10)
 }
 
 /** The calendar day of a moment in a time zone: an evening in UTC is already tomorrow in Hangzhou. */

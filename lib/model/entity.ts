@@ -15,4 +15,10 @@ export const entityCard = z.discriminatedUnion('kind', [
 export type EntityCard = z.infer<typeof entityCard>
 export type EntityKind = EntityCard['kind']
 
-export const entityKinds = ['person', 'institution', 'event', 'topic', 'programme'] as const satisfies readonly EntityKind[]
+export const entityKinds = [
+  'person',
+  'institution',
+  'event',
+  'topic',
+  'programme',
+] as const satisfies readonly EntityKind[]

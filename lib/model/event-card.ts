@@ -32,10 +32,16 @@ export const eventCard = z.object({
   slug: z.string().min(1),
   name,
   eventKind: z.enum(eventKinds).catch('other'),
-  status: z.enum(eventStatuses).nullish().transform((value) => value ?? 'scheduled'),
+  status: z
+    .enum(eventStatuses)
+    .nullish()
+    .transform((value) => value ?? 'scheduled'),
   start: moment,
   end: maybe(moment),
-  precision: z.enum(startPrecisions).nullish().transform((value) => value ?? 'time'),
+  precision: z
+    .enum(startPrecisions)
+    .nullish()
+    .transform((value) => value ?? 'time'),
   timeZone,
   place: maybe(place),
 })

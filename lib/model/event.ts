@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {appearance} from './appearance.ts'
 import {eventCard} from './event-card.ts'
 import {institutionCard} from './institution-card.ts'
-import {list, maybe} from './parse.ts'
+import {list, maybe, spare} from './parse.ts'
 import {storyCards} from './story-card.ts'
 import {programmeCard} from './subject-card.ts'
 import {localized} from './text.ts'
@@ -15,7 +15,7 @@ export const event = eventCard.extend({
   others: maybe(localized),
   programme: maybe(programmeCard),
   description: maybe(localized),
-  website: maybe(z.url({protocol: /^https?$/})),
+  website: spare('website', z.url({protocol: /^https?$/})),
   stories: storyCards,
 })
 export type NewsEvent = z.infer<typeof event>

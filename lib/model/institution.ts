@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {partialDate} from './date.ts'
 import {eventCard} from './event-card.ts'
 import {institutionCard} from './institution-card.ts'
-import {list, maybe} from './parse.ts'
+import {list, maybe, spare} from './parse.ts'
 import {personCard} from './person-card.ts'
 import {picture} from './picture.ts'
 import {place} from './place.ts'
@@ -32,9 +32,9 @@ export const institution = institutionCard.extend({
   institutionKind: z.enum(institutionKinds).catch('other'),
   parents: list(institutionCard),
   units: list(institutionCard),
-  ror: maybe(ror),
-  logo: maybe(picture),
-  website: maybe(z.url({protocol: /^https?$/})),
+  ror: spare('ROR', ror),
+  logo: spare('logo', picture),
+  website: spare('website', z.url({protocol: /^https?$/})),
   founded: maybe(partialDate),
   place: maybe(place),
   description: maybe(localized),

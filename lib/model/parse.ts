@@ -14,6 +14,7 @@ let report: Report = () => {}
 const identified = z.union([
   z.object({id: z.string()}).transform((value) => value.id),
   z.object({key: z.string()}).transform((value) => value.key),
+  z.object({_key: z.string()}).transform((value) => value._key),
 ])
 
 function nameOf(value: unknown): string {
@@ -37,11 +38,22 @@ export function list<T extends z.ZodType>(item: T) {
     .transform((values) => (values ?? []).flatMap((value) => keep(item, value)))
 }
 
-function keep<T extends z.ZodType>(item: T, value: unknown): z.output<T>[] {
+/**
+ * A part that the whole can do without: a story stands without its picture. When it cannot be read it is left out and
+ * reported under its name. Nothing that decides what is true (a date, a status) is such a part.
+ */
+export function spare<T extends z.ZodType>(called: string, part: T) {
+  return z
+    .unknown()
+    .nullish()
+    .transform((value): z.output<T> | undefined => keep(part, value, called)[0])
+}
+
+function keep<T extends z.ZodType>(item: T, value: unknown, called?: string): z.output<T>[] {
   if (value === null || value === undefined) return []
   const parsed = item.safeParse(value)
   if (parsed.success) return [parsed.data]
-  report({id: nameOf(value), reason: z.prettifyError(parsed.error)})
+  report({id: called ?? nameOf(value), reason: z.prettifyError(parsed.error)})
   return []
 }
 

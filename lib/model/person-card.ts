@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {institutionCard} from './institution-card.ts'
-import {list, maybe} from './parse.ts'
+import {list, maybe, spare} from './parse.ts'
 import {picture} from './picture.ts'
 import {role} from './role.ts'
 import {name} from './text.ts'
@@ -18,6 +18,6 @@ export const personCard = z.object({
   otherNames: list(z.string()),
   distinctions: list(distinction),
   roles: list(role),
-  portrait: maybe(picture),
+  portrait: spare('portrait', picture),
 })
 export type PersonCard = z.infer<typeof personCard>

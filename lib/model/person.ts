@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {eventCard} from './event-card.ts'
-import {list, maybe} from './parse.ts'
+import {list, maybe, spare} from './parse.ts'
 import {personCard} from './person-card.ts'
 import {quotationInStory} from './quotation.ts'
 import {storyCards} from './story-card.ts'
@@ -14,14 +14,17 @@ export const orcid = z
 
 function orcidChecks(value: string): boolean {
   const digits = value.replaceAll('-', '')
-  const total = [...digits.slice(0, 15)].reduce((sum, digit) => (sum + Number(digit)) * 2, 0)
+  const total = digits
+    .slice(0, 15)
+    .split('')
+    .reduce((sum, digit) => (sum + Number(digit)) * 2, 0)
   const check = (12 - (total % 11)) % 11
   return digits.slice(15) === (check === 10 ? 'X' : String(check))
 }
 
 /** A person, whole, with what they are in. */
 export const person = personCard.extend({
-  orcid: maybe(orcid),
+  orcid: spare('ORCID', orcid),
   links: list(z.object({key: z.string(), label: maybe(z.string()), url: z.url({protocol: /^https?$/})})),
   biography: maybe(localized),
   stories: storyCards,

@@ -11,7 +11,7 @@ export const licences = ['all-rights-reserved', 'cc-by-4.0', 'cc-by-sa-4.0', 'cc
 export const picture = z.object({
   key: maybe(z.string()),
   assetId: z.string(),
-  url: z.url(),
+  url: z.url({protocol: /^https?$/}),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   lqip: maybe(z.string()),

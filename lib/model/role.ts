@@ -42,7 +42,9 @@ export function rolesThatDay<R extends Dated & {key: string}>(
 
 /** Roles that ended before a day, the latest first. */
 export function rolesBefore<R extends Dated>(roles: readonly R[], day: string): R[] {
-  return roles
-    .filter((role) => role.to !== undefined && lastDay(role.to) < day)
-    .sort((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))
+  const ended = roles.flatMap((role) => (role.to === undefined ? [] : [{role, last: lastDay(role.to)}]))
+  return ended
+    .filter(({last}) => last < day)
+    .toSorted((a, b) => b.last.localeCompare(a.last))
+    .map(({role}) => role)
 }

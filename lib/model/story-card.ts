@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {partialDate, moment} from './date.ts'
 import {language} from './language.ts'
-import {list, maybe} from './parse.ts'
+import {list, maybe, spare} from './parse.ts'
 import {picture} from './picture.ts'
 import {name} from './text.ts'
 
@@ -19,7 +19,7 @@ export const storyCard = z.object({
   standfirst: maybe(z.string()),
   dateline: maybe(dateline),
   publishedAt: moment,
-  picture: maybe(picture),
+  picture: spare('picture', picture),
   people: list(label),
   topics: list(label),
 })

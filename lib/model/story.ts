@@ -5,7 +5,7 @@ import {dayIn, moment} from './date.ts'
 import {eventCard} from './event-card.ts'
 import {institutionCard} from './institution-card.ts'
 import {language, type Language} from './language.ts'
-import {list, maybe} from './parse.ts'
+import {list, maybe, spare} from './parse.ts'
 import {personCard} from './person-card.ts'
 import {picture} from './picture.ts'
 import {storyCard} from './story-card.ts'
@@ -21,7 +21,7 @@ export type Correction = z.infer<typeof correction>
 
 export const pressContact = z.object({
   name: maybe(z.string()),
-  email: maybe(z.email()),
+  email: spare('e-mail of a press contact', z.email()),
   phone: maybe(z.string()),
 })
 
@@ -31,7 +31,7 @@ const translation = z.object({language, slug: z.string().min(1), headline: z.str
 export const story = storyCard.extend({
   previousSlugs: list(z.string()),
   updatedAt: moment,
-  mainPicture: maybe(picture),
+  mainPicture: spare('main picture', picture),
   byline: list(author),
   body,
   appearances: list(appearance),

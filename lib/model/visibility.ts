@@ -16,6 +16,9 @@ export function visibilityOf(story: Publishable, now: Date): Visibility {
   if (/^(drafts|versions)\./.test(story.id)) return 'draft'
   if (story.withdrawn === true) return 'withdrawn'
   if (story.publishedAt === undefined) return 'unscheduled'
-  if (story.embargoUntil !== undefined && Date.parse(story.embargoUntil) > now.getTime()) return 'embargoed'
-  return Date.parse(story.publishedAt) > now.getTime() ? 'scheduled' : 'visible'
+  // A time that cannot be read has not come: NaN is not at or before any moment.
+  if (story.embargoUntil !== undefined && !hasCome(story.embargoUntil, now)) return 'embargoed'
+  return hasCome(story.publishedAt, now) ? 'visible' : 'scheduled'
 }
+
+const hasCome = (moment: string, now: Date) => Date.parse(moment) <= now.getTime()
