@@ -1,0 +1,89 @@
+import type {LakeDocument} from '../contract.ts'
+import type {DocumentStore} from '../store/documents.ts'
+import {baseId, idPrefix} from '../store/ids.ts'
+import type {OrderKey} from '../store/ordered.ts'
+
+/** `raw`, or the prefixes of ids in the order in which they win: drafts → `['drafts.', '']`. */
+export type Perspective = 'raw' | readonly string[]
+
+/** A dataset as one caller sees it in one perspective. Everything a query reads comes through here. */
+export interface View {
+  readonly dataset: string
+  /** The document as shown, or undefined when the caller or the perspective hides it. */
+  show(document: LakeDocument): LakeDocument | undefined
+  /** By the id as shown: in the drafts perspective a draft has its published id. */
+  get(id: string): LakeDocument | undefined
+  /** In the given order; documents of one type, or all. */
+  ordered(type: string | undefined, keys: readonly OrderKey[]): Iterable<LakeDocument>
+  all(type?: string): readonly LakeDocument[]
+  versionsOf(id: string): readonly LakeDocument[]
+  bySlug(slug: string): readonly LakeDocument[]
+  referringTo(id: string): readonly LakeDocument[]
+}
+
+const shown = new WeakMap<LakeDocument, LakeDocument>()
+
+/** A document under its base id, with `_originalId`, as the hosted lake shows it in a perspective. */
+function underBaseId(document: LakeDocument): LakeDocument {
+  const known = shown.get(document)
+  if (known) return known
+  const made: LakeDocument = {...document, _id: baseId(document._id), _originalId: document._id}
+  shown.set(document, made)
+  return made
+}
+
+/** `readable`: undefined when the caller may read everything. */
+export function createView(
+  store: DocumentStore,
+  dataset: string,
+  perspective: Perspective,
+  readable: ((document: LakeDocument) => boolean) | undefined,
+): View {
+  const visible = (document: LakeDocument | undefined): LakeDocument | undefined =>
+    document && (!readable || readable(document)) ? document : undefined
+  const read = (id: string): LakeDocument | undefined => visible(store.get(dataset, id))
+  const show = (document: LakeDocument): LakeDocument | undefined => {
+    if (perspective === 'raw') return visible(document)
+    const place = perspective.indexOf(idPrefix(document._id))
+    if (place < 0 || !visible(document)) return undefined
+    const base = baseId(document._id)
+    const unpublished = store.unpublished(dataset)
+    const hidden = perspective
+      .slice(0, place)
+      .some((prefix) => unpublished.has(prefix + base) && read(prefix + base) !== undefined)
+    return hidden ? undefined : underBaseId(document)
+  }
+  const showAll = (documents: readonly LakeDocument[]): readonly LakeDocument[] =>
+    documents.flatMap((document) => show(document) ?? [])
+  const get = (id: string): LakeDocument | undefined => {
+    if (perspective === 'raw') return read(id)
+    if (baseId(id) !== id) return undefined
+    for (const prefix of perspective) {
+      const document = read(prefix + id)
+      if (document) return underBaseId(document)
+    }
+    return undefined
+  }
+  return {
+    dataset,
+    show,
+    get,
+    *ordered(type, keys) {
+      for (const document of store.ordered(dataset, type, keys)) {
+        const seen = show(document)
+        if (seen) yield seen
+      }
+    },
+    all: (type) => {
+      const documents = store.ordered(dataset, type, [])
+      return perspective === 'raw' && !readable ? documents : showAll(documents)
+    },
+    versionsOf: (id) => {
+      if (perspective === 'raw') return showAll(store.versionsOf(dataset, id))
+      const document = get(id)
+      return document ? [document] : []
+    },
+    bySlug: (slug) => showAll(store.bySlug(dataset, slug)),
+    referringTo: (id) => showAll(store.referringTo(dataset, id)),
+  }
+}

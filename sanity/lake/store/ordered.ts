@@ -1,0 +1,78 @@
+import type {LakeDocument} from '../contract.ts'
+import {own} from './json.ts'
+
+/** One key of an order: attribute names from the document inwards. */
+export interface OrderKey {
+  readonly path: readonly string[]
+  readonly descending: boolean
+}
+
+const typeOrder: Readonly<Record<string, number>> = {number: 2, string: 3, boolean: 4}
+
+/** GROQ's total order as groq-js has it: numbers, strings, booleans, then everything else as equals. */
+function compareValues(a: unknown, b: unknown): number {
+  const byType = (typeOrder[typeof a] ?? 100) - (typeOrder[typeof b] ?? 100)
+  if (byType !== 0) return byType
+  if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : Number(a > b)
+  if (typeof a === 'number' && typeof b === 'number') return a - b
+  if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b)
+  return 0
+}
+
+interface Entry {
+  readonly document: LakeDocument
+  readonly values: readonly unknown[]
+}
+
+/** Documents kept in an order while they come and go; equals stand in the order of their ids. */
+export interface OrderedDocuments {
+  readonly documents: readonly LakeDocument[]
+  replace(before: LakeDocument | undefined, after: LakeDocument | undefined): void
+}
+
+export function orderDocuments(source: readonly LakeDocument[], keys: readonly OrderKey[]): OrderedDocuments {
+  const entryOf = (document: LakeDocument): Entry => ({
+    document,
+    values: keys.map((key) => key.path.reduce<unknown>(own, document)),
+  })
+  const compare = (a: Entry, b: Entry): number => {
+    for (const [index, key] of keys.entries()) {
+      const order = compareValues(a.values[index], b.values[index])
+      if (order !== 0) return key.descending ? -order : order
+    }
+    return a.document._id < b.document._id ? -1 : Number(a.document._id > b.document._id)
+  }
+  const entries = source.map(entryOf).toSorted(compare)
+  const documents = entries.map((entry) => entry.document)
+
+  /** Where the entry stands, or would stand. */
+  const position = (entry: Entry): number => {
+    let low = 0
+    let high = entries.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const there = entries[middle]
+      if (there && compare(there, entry) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return {
+    documents,
+    replace(before, after) {
+      if (before) {
+        const at = position(entryOf(before))
+        if (documents[at]?._id === before._id) {
+          entries.splice(at, 1)
+          documents.splice(at, 1)
+        }
+      }
+      if (after) {
+        const entry = entryOf(after)
+        const at = position(entry)
+        entries.splice(at, 0, entry)
+        documents.splice(at, 0, after)
+      }
+    },
+  }
+}

@@ -1,0 +1,152 @@
+import type {SanityClient} from '@sanity/client'
+import {getEvent} from '../../sanity/content/event.ts'
+import {getFeedStories} from '../../sanity/content/feed.ts'
+import {getFront} from '../../sanity/content/front.ts'
+import {getInstitution} from '../../sanity/content/institution.ts'
+import {getEvents, getInstitutions, getPeople, getProgrammes, getTopics} from '../../sanity/content/lists.ts'
+import {getPerson} from '../../sanity/content/person.ts'
+import {getProgramme} from '../../sanity/content/programme.ts'
+import {getReleases} from '../../sanity/content/releases.ts'
+import {getSite} from '../../sanity/content/site.ts'
+import {getStories} from '../../sanity/content/stories.ts'
+import {getStory} from '../../sanity/content/story.ts'
+import {getTopic} from '../../sanity/content/topic.ts'
+import {fill, pointSiteAt} from '../support/newsroom.ts'
+import {startLake, type TestLake} from '../support/lake.ts'
+
+let lake: TestLake
+let editor: SanityClient
+let logged: string[]
+
+beforeAll(async () => {
+  lake = await startLake()
+  editor = lake.client('editor')
+  await fill(editor)
+  pointSiteAt(lake)
+})
+
+afterAll(() => lake.close())
+
+beforeEach(() => {
+  logged = []
+  jest.spyOn(process.stderr, 'write').mockImplementation((line) => {
+    logged.push(String(line))
+    return true
+  })
+})
+
+const ids = (items: readonly {readonly id: string}[] | undefined) => items?.map(({id}) => id)
+
+describe('the site reads a lake over HTTP', () => {
+  test('the site, framed by its publisher', async () => {
+    expect(await getSite()).toMatchObject({name: {zh: '之江实验室新闻中心'}, publisher: {slug: 'lab'}})
+  })
+
+  test('the front page: the chosen lead first, then the newest, each person once', async () => {
+    const front = await getFront('en')
+    // The embargo of the fixture ended long ago in real time, so that story is public here.
+    expect(ids(front.stories)?.[0]).toBe('story-director')
+    expect(new Set(ids(front.stories)).size).toBe(front.stories.length)
+    expect(ids(front.events)).toEqual(['event-symposium', 'event-visit'])
+    expect(ids(front.people)).toEqual(expect.arrayContaining(['person-wu', 'person-zhu']))
+    expect(new Set(ids(front.people)).size).toBe(front.people.length)
+  })
+
+  test('the news, with a line in the log for the broken story', async () => {
+    const {stories, total} = await getStories('en', 1)
+    expect(ids(stories)).toEqual([
+      'story-scheduled',
+      'story-partnership',
+      'story-embargoed',
+      'story-symposium',
+      'story-in-passing',
+      'story-director',
+    ])
+    expect(total).toBe(7)
+    expect(logged.map((line): unknown => JSON.parse(line))).toMatchObject([
+      {level: 'warn', event: 'broken-document', document: 'story-broken', reason: expect.stringContaining('headline')},
+    ])
+    expect((await getStories('en', 2)).stories).toEqual([])
+  })
+
+  test('a story, its older slug, and what is not there', async () => {
+    expect(await getStory('en', 'partnership')).toMatchObject({
+      story: {headline: 'Zhejiang Lab and Zhejiang University Start a New Chapter', translations: [{language: 'zh'}]},
+    })
+    expect(await getStory('en', 'accelerating-integration')).toEqual({movedTo: 'partnership'})
+    expect(await getStory('zh', 'accelerating-integration')).toBeUndefined()
+    expect(await getStory('en', 'withdrawn')).toBeUndefined()
+    expect(await getStory('en', 'draft')).toBeUndefined()
+  })
+
+  test.each([
+    ['en', ['story-partnership', 'story-embargoed'], ['quo']],
+    ['zh', ['story-partnership-zh', 'story-embargoed'], ['quo-zh']],
+  ] as const)('a person on a page in %s', async (language, stories, quotations) => {
+    const wu = await getPerson(language, 'wu-zhaohui')
+    expect(ids(wu?.stories)).toEqual(stories)
+    expect(wu?.quotations.map(({quotation, story}) => [quotation._key, story.day])).toEqual(
+      quotations.map((key) => [key, '2020-03-24']),
+    )
+    expect(ids(wu?.events)).toEqual(['event-visit'])
+  })
+
+  test('an institution with units, parents, people, and the stories of its units', async () => {
+    const zju = await getInstitution('zh', 'zju')
+    expect(ids(zju?.units)).toEqual(['institution-fit', 'institution-cs', 'institution-cad'])
+    expect(ids(zju?.people)).toEqual(['person-chen', 'person-wu', 'person-zhu'])
+    expect(ids(zju?.stories)).toEqual(['story-partnership-zh', 'story-embargoed', 'story-symposium'])
+    const cad = await getInstitution('en', 'cad')
+    expect(ids(cad?.parents)).toEqual(['institution-zju', 'institution-fit', 'institution-cs'])
+    expect(ids(cad?.events)).toEqual(['event-symposium'])
+    expect(await getInstitution('en', 'mit')).toBeUndefined()
+  })
+
+  test('an event, a topic and a programme', async () => {
+    expect(await getEvent('en', 'zju-visit')).toMatchObject({
+      appearances: [{person: {slug: 'wu-zhaohui'}}],
+      stories: [{id: 'story-partnership'}],
+    })
+    expect(ids((await getTopic('en', 'partnership'))?.stories)).toEqual(['story-partnership', 'story-embargoed'])
+    expect(await getProgramme('zh', 'five-year-plan')).toMatchObject({
+      stories: [{id: 'story-partnership-zh'}],
+      events: [{id: 'event-visit'}],
+    })
+  })
+
+  test('all people, institutions, events, topics and programmes', async () => {
+    expect(ids(await getPeople())).toEqual(['person-chen', 'person-wu', 'person-zhu'])
+    expect(logged.join('')).toContain('person-nameless')
+    expect(await getInstitutions()).toHaveLength(7)
+    expect(ids(await getEvents())).toEqual(['event-symposium', 'event-visit'])
+    expect(ids(await getTopics())).toEqual(['topic-partnership'])
+    expect(ids(await getProgrammes())).toEqual(['programme-plan'])
+  })
+
+  test('feeds of the site and of each kind of entity', async () => {
+    expect(ids((await getFeedStories('zh'))?.stories)).toEqual(['story-partnership-zh'])
+    expect(await getFeedStories('en', {kind: 'person', slug: 'wu-zhaohui'})).toMatchObject({
+      entity: {kind: 'person', id: 'person-wu'},
+      stories: [{id: 'story-partnership', body: expect.arrayContaining([])}, {id: 'story-embargoed'}],
+    })
+    expect(await getFeedStories('en', {kind: 'institution', slug: 'fit'})).toMatchObject({
+      entity: {kind: 'institution', id: 'institution-fit'},
+      stories: [{id: 'story-symposium'}],
+    })
+    expect(await getFeedStories('en', {kind: 'topic', slug: 'nothing'})).toBeUndefined()
+    expect(await getFeedStories('en', {kind: 'institution', slug: 'nothing'})).toBeUndefined()
+  })
+
+  test('a story under embargo is nowhere until then, and the moment is known', async () => {
+    const until = new Date(Date.now() + 3_600_000).toISOString()
+    await editor.patch('story-embargoed').set({embargoUntil: until}).commit()
+    expect(await getStory('en', 'embargoed')).toBeUndefined()
+    expect(ids((await getPerson('en', 'wu-zhaohui'))?.stories)).toEqual(['story-partnership'])
+    expect(await getReleases(new Date())).toEqual([
+      {
+        at: new Date(until),
+        tags: expect.arrayContaining(['doc:story-embargoed', 'type:story', 'about:person-wu', 'about:institution-zju']),
+      },
+    ])
+  })
+})
