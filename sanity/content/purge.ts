@@ -1,0 +1,58 @@
+import {z} from 'zod'
+import {visibilityOf} from '../../lib/model/visibility.ts'
+import {aboutTag, docTag, typeTag} from './tags.ts'
+
+const stored = z.looseObject({_id: z.string(), _type: z.string()})
+type Stored = z.infer<typeof stored>
+
+/** What a webhook tells: a document before and after; one is missing when it was created or deleted. */
+export const change = z.object({before: stored.nullish(), after: stored.nullish()})
+export type Change = z.input<typeof change>
+
+const reference = z.object({_ref: z.string()})
+
+/** Every `_ref`, however deep. */
+function refsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(refsIn)
+  if (typeof value !== 'object' || value === null) return []
+  const own = reference.safeParse(value)
+  return [...(own.success ? [own.data._ref] : []), ...Object.values(value).flatMap(refsIn)]
+}
+
+const isPublished = (id: string) => !/^(drafts|versions)\./.test(id)
+
+/**
+ * Cache tags of the pages that a change touches: those that show the document, those that list what refers to anything
+ * it refers or referred to, and lists of its type. Drafts and versions touch no page.
+ */
+export function tagsOf({before, after}: Change): string[] {
+  const tags = new Set<string>()
+  for (const one of [before, after]) {
+    if (one === undefined || one === null || !isPublished(one._id)) continue
+    tags.add(docTag(one._id)).add(typeTag(one._type))
+    for (const id of refsIn(one)) tags.add(aboutTag(id))
+  }
+  return [...tags]
+}
+
+const publishable = z.object({
+  publishedAt: z.iso.datetime({offset: true}),
+  embargoUntil: z.iso.datetime({offset: true}).nullish(),
+  withdrawn: z.boolean().nullish(),
+})
+
+/** Whether readers can see a document: a story by its visibility, anything else while it is there. */
+function isPublic(one: Stored | null | undefined, now: Date): boolean {
+  if (one === null || one === undefined || !isPublished(one._id)) return false
+  if (one._type !== 'story') return true
+  const {success, data} = publishable.safeParse(one)
+  if (!success) return false
+  const {publishedAt, embargoUntil, withdrawn} = data
+  const story = {id: one._id, publishedAt, embargoUntil: embargoUntil ?? undefined, withdrawn: withdrawn ?? undefined}
+  return visibilityOf(story, now) === 'visible'
+}
+
+/** Whether the change takes something from the public: deleted, unpublished, withdrawn, or put under embargo. */
+export function isTakedown({before, after}: Change, now = new Date()): boolean {
+  return isPublic(before, now) && !isPublic(after, now)
+}

@@ -1,0 +1,31 @@
+import {cache} from 'react'
+import {z} from 'zod'
+import type {Language} from '../../lib/model/language.ts'
+import {story, type Story} from '../../lib/model/story.ts'
+import {storyByPreviousSlugQuery, storyBySlugQuery} from '../queries/story.ts'
+import {fetchParsed} from './fetch-parsed.ts'
+import {aboutTag, typeTag} from './tags.ts'
+
+/** A story, or the slug it has now when it was asked for by an older one. */
+export type FoundStory = {readonly story: Story} | {readonly movedTo: string}
+
+/** A page that shows nothing yet waits for any story to change. */
+const waiting = typeTag('story')
+
+/** The public story under a slug in a language. Throws `LakeUnavailable`. */
+export const getStory = cache(async (language: Language, slug: string): Promise<FoundStory | undefined> => {
+  const params = {language, slug}
+  const found = await fetchParsed({
+    query: storyBySlugQuery,
+    params,
+    schema: story,
+    tagsOf: (shown) => [shown === undefined ? waiting : aboutTag(shown.id)],
+  })
+  if (found !== undefined) return {story: found}
+  const moved = await fetchParsed({
+    query: storyByPreviousSlugQuery,
+    params,
+    schema: z.object({id: z.string(), slug: z.string().min(1)}),
+  })
+  return moved && {movedTo: moved.slug}
+})

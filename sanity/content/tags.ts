@@ -1,0 +1,42 @@
+/** The page shows this document. */
+export const docTag = (id: string) => `doc:${id}`
+
+/** The page lists what refers to this document. */
+export const aboutTag = (id: string) => `about:${id}`
+
+/** The page lists documents of a type: a new one may belong on it. */
+export const typeTag = (type: string) => `type:${type}`
+
+interface Listing {
+  readonly id: string
+  readonly stories: readonly {readonly id: string}[]
+}
+
+/**
+ * Tags of an entity's page beyond those of what it shows: what refers to the entity, and to its stories, since linking
+ * two translations changes which of them is listed. A page of nothing waits for any entity of its kind.
+ */
+export function entityTags(kind: string, shown: Listing | undefined): string[] {
+  if (shown === undefined) return [typeTag(kind)]
+  return [shown, ...shown.stories].map(({id}) => aboutTag(id))
+}
+
+/**
+ * Ids of all documents in a query's result: values of `id`, and of `refs`, where a query names what it refers to even
+ * while that isn't public. Read from the unparsed result, so that a document that could not be shown counts too:
+ * mending it must reach the page.
+ */
+export function shownIds(result: unknown): Set<string> {
+  const ids = new Set<string>()
+  const visitField = ([name, value]: [string, unknown]) => {
+    if (name === 'id' && typeof value === 'string') ids.add(value)
+    else if (name === 'refs' && Array.isArray(value)) value.forEach((id) => typeof id === 'string' && ids.add(id))
+    else visit(value)
+  }
+  const visit = (value: unknown) => {
+    if (Array.isArray(value)) value.forEach(visit)
+    else if (typeof value === 'object' && value !== null) Object.entries(value).forEach(visitField)
+  }
+  visit(result)
+  return ids
+}

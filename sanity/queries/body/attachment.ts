@@ -1,0 +1,6 @@
+export const attachment = `_type == "attachment" => {
+  title,
+  "url": file.asset->url,
+  "size": file.asset->size,
+  "mimeType": file.asset->mimeType
+}`

@@ -1,0 +1,1 @@
+export const factBox = `_type == "factBox" => {title, "facts": facts[]{"key": _key, label, value}}`

@@ -1,0 +1,19 @@
+import {defineQuery} from 'groq'
+import {appearances} from './appearance.ts'
+import {eventCard} from './event-card.ts'
+import {institutionCard} from './institution-card.ts'
+import {storiesAbout} from './stories-about.ts'
+import {programmeCard} from './subject-card.ts'
+
+export const eventQuery = defineQuery(`*[_type == "event" && slug.current == $slug] | order(_id asc) [0]{
+  ${eventCard},
+  "hosts": hosts[]->{${institutionCard}},
+  "appearances": ${appearances},
+  "institutions": institutions[]->{${institutionCard}},
+  others,
+  "programme": programme->{${programmeCard}},
+  description,
+  website,
+  "stories": ${storiesAbout},
+  "refs": array::compact([programme._ref, ...hosts[]._ref, ...institutions[]._ref, ...appearances[].person._ref])
+}`)

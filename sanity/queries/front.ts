@@ -1,0 +1,22 @@
+import {defineQuery} from 'groq'
+import {eventCard} from './event-card.ts'
+import {personCard} from './person-card.ts'
+import {storyCard} from './story-card.ts'
+import {programmeCard, topicCard} from './subject-card.ts'
+import {newestFirst, visible} from './visible.ts'
+
+const latest = `*[_type == "story" && language == $language && ${visible}] | ${newestFirst}`
+
+/** Lasts until its end, else through the day after its start: a start is often known to the day only. */
+const ahead = `dateTime(coalesce(end, start)) > dateTime($now) - 86400`
+
+/** `people` has somebody once for each recent story; `leads` are the stories chosen in the site's settings. */
+export const frontQuery = defineQuery(`{
+  "leads": (*[_id == "site"][0].leads[]->)[language == $language && ${visible}]{${storyCard}},
+  "stories": ${latest} [0...13]{${storyCard}},
+  "coming": *[_type == "event" && ${ahead}] | order(dateTime(start) asc, _id asc) [0...5]{${eventCard}},
+  "past": *[_type == "event" && !(${ahead})] | order(dateTime(start) desc, _id asc) [0...5]{${eventCard}},
+  "people": (${latest} [0...8])[].appearances[].person->{${personCard}},
+  "topics": *[_type == "topic"] | order(lower(coalesce(name.en, name.zh)) asc, _id asc){${topicCard}},
+  "programmes": *[_type == "programme"] | order(lower(coalesce(name.en, name.zh)) asc, _id asc){${programmeCard}}
+}`)

@@ -1,0 +1,8 @@
+/** Fields of `lib/model/institution-card.ts`. */
+export const institutionCard = `"kind": _type,
+  "id": _id,
+  "slug": slug.current,
+  name,
+  abbreviations,
+  "partOf": partOf->{"id": _id, "slug": slug.current, name},
+  "refs": array::compact([partOf._ref])`

@@ -1,0 +1,11 @@
+import {defineQuery} from 'groq'
+import {eventCard} from './event-card.ts'
+import {storiesAbout} from './stories-about.ts'
+import {programmeCard} from './subject-card.ts'
+
+export const programmeQuery = defineQuery(`*[_type == "programme" && slug.current == $slug] | order(_id asc) [0]{
+  ${programmeCard},
+  description,
+  "stories": ${storiesAbout},
+  "events": *[_type == "event" && references(^._id)] | order(dateTime(start) desc, _id asc){${eventCard}}
+}`)

@@ -1,0 +1,123 @@
+import {eventCard} from '../../../../lib/model/event-card.ts'
+import {institutionCard} from '../../../../lib/model/institution-card.ts'
+import {storyListing} from '../../../../lib/model/lists.ts'
+import {list} from '../../../../lib/model/parse.ts'
+import {personCard} from '../../../../lib/model/person-card.ts'
+import {site} from '../../../../lib/model/site.ts'
+import {programmeCard, topicCard} from '../../../../lib/model/subject-card.ts'
+import {frontQuery} from '../../../../sanity/queries/front.ts'
+import {
+  eventsQuery,
+  institutionsQuery,
+  peopleQuery,
+  programmesQuery,
+  topicsQuery,
+} from '../../../../sanity/queries/lists.ts'
+import {releasesQuery} from '../../../../sanity/queries/releases.ts'
+import {siteQuery} from '../../../../sanity/queries/site.ts'
+import {storyListQuery} from '../../../../sanity/queries/stories.ts'
+import {ask, askFor, ids} from './ask.ts'
+
+const page = (from: number, to: number) => askFor(storyListing, storyListQuery, {language: 'en', from, to}).found
+const dated = (id: string, publishedAt: string) => ({_id: id, _type: 'story', language: 'en', publishedAt})
+const cards = (wanted: readonly string[]) => wanted.map((id) => expect.objectContaining({id}))
+
+describe('the news', () => {
+  test('is the public stories of one language, the newest first, and a broken one costs itself', () => {
+    const {found, broken} = askFor(storyListing, storyListQuery, {language: 'en', from: 0, to: 20})
+    expect(ids(found?.stories)).toEqual(['story-partnership', 'story-symposium', 'story-in-passing', 'story-director'])
+    expect(broken).toMatchObject([{id: 'story-broken', reason: expect.stringContaining('headline')}])
+    expect(found?.total).toBe(5)
+  })
+
+  test('comes in pages that do not overlap', () => {
+    expect(ids(page(0, 2)?.stories)).toEqual(['story-partnership', 'story-symposium'])
+    expect(ids(page(2, 3)?.stories)).toEqual(['story-in-passing'])
+    expect(page(20, 40)).toEqual({stories: [], total: 5})
+  })
+
+  test('orders moments with different offsets as moments', () => {
+    const stories = [
+      dated('noon-in-utc', '2020-03-24T12:00:00Z'),
+      dated('one-in-hangzhou', '2020-03-24T13:00:00+08:00'),
+      dated('nine-in-new-york', '2020-03-24T09:00:00-04:00'),
+    ]
+    const listed = ask(storyListQuery, {language: 'en', from: 0, to: 20}, stories)
+    expect(listed).toMatchObject({
+      stories: [{id: 'nine-in-new-york'}, {id: 'noon-in-utc'}, {id: 'one-in-hangzhou'}],
+    })
+  })
+})
+
+describe('lists of everything', () => {
+  test.each([
+    ['people by name', peopleQuery, list(personCard), ['person-chen', 'person-wu', 'person-zhu']],
+    [
+      'institutions by name',
+      institutionsQuery,
+      list(institutionCard),
+      [
+        'institution-cas',
+        'institution-cs',
+        'institution-council',
+        'institution-fit',
+        'institution-cad',
+        'institution-lab',
+        'institution-zju',
+      ],
+    ],
+    ['events, the latest first', eventsQuery, list(eventCard), ['event-symposium', 'event-visit']],
+    ['topics', topicsQuery, list(topicCard), ['topic-partnership']],
+    ['programmes', programmesQuery, list(programmeCard), ['programme-plan']],
+  ])('%s', (_name, query, schema, expected) => {
+    const published = askFor(schema, query).found?.filter(({id}) => !id.startsWith('drafts.'))
+    expect(ids(published)).toEqual(expected)
+  })
+
+  test('a person without a name is reported and left out', () => {
+    expect(askFor(list(personCard), peopleQuery).broken).toMatchObject([{id: 'person-nameless'}])
+  })
+})
+
+describe('the site', () => {
+  test('has its settings, and of the chosen leads those that are public', () => {
+    const {found, broken} = askFor(site, siteQuery)
+    expect(broken).toEqual([])
+    expect(found).toMatchObject({
+      name: {en: 'Zhejiang Lab newsroom'},
+      publisher: {id: 'institution-lab'},
+      logo: undefined,
+      leads: [{language: 'en', id: 'story-director'}],
+      navigation: [{key: 'people', path: '/people'}],
+      policies: [{key: 'privacy', url: '/privacy'}],
+    })
+  })
+})
+
+describe('the front page', () => {
+  test('has the lead, the latest stories and who is in them', () => {
+    expect(ask(frontQuery, {language: 'zh'})).toMatchObject({
+      leads: [],
+      stories: [{id: 'story-partnership-zh'}],
+      people: [{id: 'person-wu'}, null, {id: 'person-zhu'}],
+    })
+    expect(ask(frontQuery, {language: 'en'})).toMatchObject({leads: [{id: 'story-director'}]})
+  })
+
+  test.each([
+    ['a week before the visit', '2020-03-17T00:00:00Z', ['event-visit', 'event-symposium'], []],
+    ['on the evening of the visit', '2020-03-24T12:00:00Z', ['event-visit', 'event-symposium'], []],
+    ['two days later', '2020-03-26T06:00:01Z', ['event-symposium'], ['event-visit']],
+    ['in July', '2020-07-01T00:00:00Z', [], ['event-symposium', 'event-visit']],
+  ])('parts events into coming and past, %s', (_name, now, coming, past) => {
+    expect(ask(frontQuery, {language: 'en', now})).toMatchObject({coming: cards(coming), past: cards(past)})
+  })
+})
+
+describe('what turns public by itself', () => {
+  test('is under embargo or scheduled, and neither withdrawn nor without a date', () => {
+    const since = {since: '2020-03-31T12:00:00Z'}
+    expect(ask(releasesQuery, since)).toMatchObject([{_id: 'story-embargoed'}, {_id: 'story-scheduled'}])
+    expect(ask(releasesQuery, {since: '2020-04-03T00:00:00Z'})).toEqual([])
+  })
+})
