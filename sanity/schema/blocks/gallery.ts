@@ -1,0 +1,23 @@
+import {defineField, defineType} from '@sanity/types'
+
+/** Several pictures that belong together. */
+export const gallery = defineType({
+  name: 'gallery',
+  title: 'Gallery',
+  type: 'object',
+  fields: [
+    defineField({name: 'title', title: 'Title', type: 'string'}),
+    defineField({
+      name: 'pictures',
+      title: 'Pictures',
+      type: 'array',
+      of: [{type: 'picture'}],
+      options: {layout: 'grid'},
+      validation: (rule) => rule.required().min(1),
+    }),
+  ],
+  preview: {
+    select: {title: 'title', media: 'pictures.0'},
+    prepare: ({title, media}) => ({title: title ?? 'Gallery', subtitle: 'Gallery', media}),
+  },
+})

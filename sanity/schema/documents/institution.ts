@@ -1,0 +1,96 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {partialDate} from '../../../lib/model/date.ts'
+import {institutionKinds, ror} from '../../../lib/model/institution.ts'
+import {choices} from '../choices.ts'
+import {nameField} from '../name-field.ts'
+import {bothNames} from '../names.ts'
+import {follows} from '../rules.ts'
+import {slugField} from '../slug.ts'
+import {notBelowItself} from '../units.ts'
+
+/** A university, laboratory, office…; a unit is an institution that is part of another. */
+export const institution = defineType({
+  name: 'institution',
+  title: 'Institution',
+  type: 'document',
+  groups: [
+    {name: 'what', title: 'What it is', default: true},
+    {name: 'where', title: 'Where it is'},
+    {name: 'more', title: 'More'},
+  ],
+  fields: [
+    nameField({title: 'Name', description: 'Zhejiang University, 浙江大学', group: 'what'}),
+    defineField({
+      name: 'abbreviations',
+      title: 'Abbreviations',
+      description: 'ZJU, 浙大',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+      options: {layout: 'tags'},
+      group: 'what',
+    }),
+    slugField('what'),
+    defineField({
+      name: 'kind',
+      title: 'Kind',
+      type: 'string',
+      options: {list: choices(institutionKinds)},
+      group: 'what',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'partOf',
+      title: 'Part of',
+      description: 'The institution that this one is a unit of.',
+      type: 'reference',
+      to: [{type: 'institution'}],
+      group: 'what',
+      options: {
+        filter: ({document}) => ({filter: '_id != $id', params: {id: document._id.replace(/^drafts\./, '')}}),
+      },
+      validation: (rule) => rule.custom(notBelowItself),
+    }),
+    defineField({name: 'logo', title: 'Logo', type: 'picture', group: 'what'}),
+    defineField({name: 'place', title: 'Place', type: 'place', group: 'where'}),
+    defineField({name: 'description', title: 'Description', type: 'localizedText', group: 'more'}),
+    defineField({
+      name: 'founded',
+      title: 'Founded',
+      description: '1897, 1897-05 or 1897-05-21',
+      type: 'string',
+      group: 'more',
+      validation: (rule) => rule.custom(follows(partialDate)),
+    }),
+    defineField({
+      name: 'website',
+      title: 'Website',
+      type: 'url',
+      group: 'more',
+      validation: (rule) => rule.uri({scheme: ['http', 'https']}),
+    }),
+    defineField({
+      name: 'ror',
+      title: 'ROR',
+      description: 'The Research Organization Registry’s identifier: https://ror.org/00a2xv884',
+      type: 'string',
+      group: 'more',
+      validation: (rule) => rule.custom(follows(ror)),
+    }),
+  ],
+  orderings: [{name: 'nameAsc', title: 'Name', by: [{field: 'name.en', direction: 'asc'}]}],
+  preview: {
+    select: {
+      en: 'name.en',
+      zh: 'name.zh',
+      kind: 'kind',
+      parentEn: 'partOf.name.en',
+      parentZh: 'partOf.name.zh',
+      media: 'logo',
+    },
+    prepare: ({en, zh, kind, parentEn, parentZh, media}) => ({
+      title: bothNames(en, zh, 'Institution without a name'),
+      subtitle: (parentEn ?? parentZh) ? `Part of ${parentEn ?? parentZh}` : kind,
+      media,
+    }),
+  },
+})

@@ -1,0 +1,25 @@
+import {defineField, defineType} from '@sanity/types'
+import {nameField} from '../name-field.ts'
+import {bothNames} from '../names.ts'
+import {slugField} from '../slug.ts'
+
+/** A plan or project with a period, that stories and events belong to: the 14th Five-Year Plan. */
+export const programme = defineType({
+  name: 'programme',
+  title: 'Programme',
+  type: 'document',
+  fields: [
+    nameField({title: 'Name'}),
+    slugField(),
+    defineField({name: 'period', title: 'Period', type: 'period'}),
+    defineField({name: 'description', title: 'Description', type: 'localizedText'}),
+  ],
+  orderings: [{name: 'nameAsc', title: 'Name', by: [{field: 'name.en', direction: 'asc'}]}],
+  preview: {
+    select: {en: 'name.en', zh: 'name.zh', from: 'period.from', to: 'period.to'},
+    prepare: ({en, zh, from, to}) => ({
+      title: bothNames(en, zh, 'Programme without a name'),
+      subtitle: (from ?? to) ? `${from ?? ''}–${to ?? ''}` : undefined,
+    }),
+  },
+})

@@ -1,0 +1,130 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {languageChoices} from '../languages.ts'
+import {storyPreview, storySelection} from '../previews/story.ts'
+import {references} from '../references.ts'
+import {slugField} from '../slug.ts'
+
+/** A structured news entry. */
+export const story = defineType({
+  name: 'story',
+  title: 'Story',
+  type: 'document',
+  groups: [
+    {name: 'text', title: 'Text', default: true},
+    {name: 'people', title: 'Who and what'},
+    {name: 'publishing', title: 'Publishing'},
+  ],
+  fields: [
+    defineField({
+      name: 'language',
+      title: 'Language',
+      type: 'string',
+      group: 'text',
+      options: {list: languageChoices, layout: 'radio', direction: 'horizontal'},
+      initialValue: 'en',
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'headline',
+      title: 'Headline',
+      type: 'string',
+      group: 'text',
+      validation: (rule) => [
+        rule.required().error('A story needs a headline'),
+        rule.max(140).warning('Long headlines are cut off in search results and on phones'),
+      ],
+    }),
+    slugField('text'),
+    defineField({
+      name: 'standfirst',
+      title: 'Standfirst',
+      description: 'One or two sentences that tell the story to somebody who reads no further.',
+      type: 'text',
+      rows: 3,
+      group: 'text',
+      validation: (rule) => rule.required().warning('Lists, feeds and search results show the standfirst'),
+    }),
+    defineField({name: 'dateline', title: 'Dateline', type: 'dateline', group: 'text'}),
+    defineField({
+      name: 'byline',
+      title: 'Byline',
+      description: 'Who wrote it.',
+      type: 'array',
+      of: [defineArrayMember({type: 'author'})],
+      group: 'text',
+    }),
+    defineField({name: 'mainPicture', title: 'Main picture', type: 'picture', group: 'text'}),
+    defineField({name: 'body', title: 'Body', type: 'body', group: 'text'}),
+    defineField({
+      name: 'appearances',
+      title: 'People in this story',
+      description: 'Who, in which capacity, and in which role that day.',
+      type: 'array',
+      of: [defineArrayMember({type: 'appearance'})],
+      group: 'people',
+    }),
+    references({name: 'institutions', title: 'Institutions in this story', to: 'institution', group: 'people'}),
+    references({
+      name: 'events',
+      title: 'Events',
+      description: 'What the story tells of. The day of the first one decides which roles are shown.',
+      to: 'event',
+      group: 'people',
+    }),
+    references({name: 'topics', title: 'Topics', to: 'topic', group: 'people'}),
+    references({name: 'programmes', title: 'Programmes', to: 'programme', group: 'people'}),
+    defineField({
+      name: 'publishedAt',
+      title: 'Publication time',
+      description: 'Left empty, it is set when you publish. A time to come keeps the story back until then.',
+      type: 'datetime',
+      group: 'publishing',
+    }),
+    defineField({
+      name: 'embargoUntil',
+      title: 'Embargo until',
+      description: 'Before this time the story exists nowhere in public, even when published.',
+      type: 'datetime',
+      group: 'publishing',
+    }),
+    defineField({
+      name: 'withdrawn',
+      title: 'Withdrawn',
+      description: 'Takes the story off the site without deleting it.',
+      type: 'boolean',
+      group: 'publishing',
+    }),
+    defineField({
+      name: 'corrections',
+      title: 'Corrections',
+      description: 'Shown to readers, with their dates.',
+      type: 'array',
+      of: [defineArrayMember({type: 'correction'})],
+      group: 'publishing',
+    }),
+    defineField({name: 'pressContact', title: 'Press contact', type: 'pressContact', group: 'publishing'}),
+    defineField({
+      name: 'previousSlugs',
+      title: 'Former addresses',
+      description:
+        'They lead readers to the present one. Kept by itself when the address of a published story changes.',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+      options: {layout: 'tags'},
+      group: 'publishing',
+      validation: (rule) => rule.unique(),
+    }),
+  ],
+  orderings: [
+    {
+      name: 'publishedAtDesc',
+      title: 'Newest first',
+      by: [
+        {field: 'publishedAt', direction: 'desc'},
+        {field: '_createdAt', direction: 'desc'},
+      ],
+    },
+    {name: 'headlineAsc', title: 'Headline', by: [{field: 'headline', direction: 'asc'}]},
+  ],
+  preview: {select: storySelection, prepare: (selection) => ({...storyPreview(selection), media: selection.media})},
+})

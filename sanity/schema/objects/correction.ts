@@ -1,0 +1,25 @@
+import {defineField, defineType} from '@sanity/types'
+
+/** A dated public note of what was wrong and is now right. */
+export const correction = defineType({
+  name: 'correction',
+  title: 'Correction',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'date',
+      title: 'Corrected at',
+      type: 'datetime',
+      initialValue: () => new Date().toISOString(),
+      validation: (rule) => rule.required(),
+    }),
+    defineField({
+      name: 'text',
+      title: 'What was wrong and is now right',
+      type: 'text',
+      rows: 3,
+      validation: (rule) => rule.required(),
+    }),
+  ],
+  preview: {select: {title: 'text', subtitle: 'date'}},
+})

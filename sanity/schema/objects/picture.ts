@@ -1,0 +1,50 @@
+import {defineField, defineType} from '@sanity/types'
+import {z} from 'zod'
+import {licences} from '../../../lib/model/picture.ts'
+import {localized, textIn} from '../../../lib/model/text.ts'
+import {choices} from '../choices.ts'
+
+const withAsset = z.object({asset: z.object({_ref: z.string()})})
+
+/** Tells of a picture that people who cannot see it get nothing from. */
+export function altText(value: unknown, parent: unknown): true | string {
+  if (!withAsset.safeParse(parent).success) return true
+  const parsed = localized.safeParse(value)
+  if (parsed.success && textIn(parsed.data, 'en') !== undefined) return true
+  return 'Say what the picture shows, for readers who cannot see it'
+}
+
+/** An image with what a newsroom must know about it. */
+export const picture = defineType({
+  name: 'picture',
+  title: 'Picture',
+  type: 'image',
+  options: {hotspot: true, metadata: ['lqip', 'palette']},
+  fields: [
+    defineField({
+      name: 'alt',
+      title: 'What it shows',
+      description: 'One sentence, read aloud to those who cannot see the picture.',
+      type: 'localizedString',
+      validation: (rule) => rule.custom((value, {parent}) => altText(value, parent)).warning(),
+    }),
+    defineField({name: 'caption', title: 'Caption', type: 'localizedString'}),
+    defineField({name: 'credit', title: 'Credit', description: 'Photographer or source.', type: 'string'}),
+    defineField({
+      name: 'licence',
+      title: 'Licence',
+      type: 'string',
+      options: {
+        list: choices(licences, {
+          'cc-by-4.0': 'Creative Commons Attribution 4.0',
+          'cc-by-sa-4.0': 'Creative Commons Attribution-ShareAlike 4.0',
+          cc0: 'Creative Commons Zero',
+        }),
+      },
+    }),
+  ],
+  preview: {
+    select: {media: 'asset', en: 'alt.en', zh: 'alt.zh', credit: 'credit'},
+    prepare: ({media, en, zh, credit}) => ({title: en ?? zh ?? 'Picture without description', subtitle: credit, media}),
+  },
+})

@@ -1,0 +1,84 @@
+import {defineField, type SlugSourceContext, type SlugValidationContext} from '@sanity/types'
+import {z} from 'zod'
+import {studioApiVersion} from './api-version.ts'
+
+const longest = 96
+
+/** Text as the last part of an address: Latin letters, digits and hyphens; empty when the text has none of these. */
+export function slugify(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  if (words.length <= longest) return words
+  const cut = words.slice(0, longest + 1)
+  return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : longest)
+}
+
+const named = z.object({
+  _id: z.string().catch(''),
+  _type: z.string().catch('document'),
+  name: z.object({en: z.string().optional(), zh: z.string().optional()}).partial().optional().catch(undefined),
+  headline: z.string().optional().catch(undefined),
+  language: z.string().optional().catch(undefined),
+  dateline: z.object({date: z.string().optional()}).optional().catch(undefined),
+  _createdAt: z.string().optional().catch(undefined),
+})
+
+const publishedId = (id: string) => id.replace(/^drafts\./, '').replace(/^versions\.[^.]+\./, '')
+
+// A Chinese story takes the address of its English version, so that both languages share one.
+const englishSlug = `*[_type == "translation.metadata" && references($id)][0]
+  .translations[language == "en"][0].value->slug.current`
+
+/** What a document's slug is made from; when nothing Latin is found, date and id: a slug is never empty. */
+export async function slugSource(document: unknown, context: Pick<SlugSourceContext, 'getClient'>): Promise<string> {
+  const {_id, _type, name, headline, language, dateline, _createdAt} = named.parse(document)
+  const id = publishedId(_id)
+  if (_type === 'story' && language !== 'en') {
+    const client = context.getClient({apiVersion: studioApiVersion})
+    const shared = z.string().safeParse(await client.fetch(englishSlug, {id}, {perspective: 'raw'}))
+    if (shared.success) return shared.data
+  }
+  const text = headline ?? name?.en ?? name?.zh ?? ''
+  if (slugify(text) !== '') return text
+  const day = dateline?.date ?? _createdAt?.slice(0, 10) ?? new Date().toISOString().slice(0, 10)
+  return `${day} ${id.replace(/[^a-z0-9]/gi, '').slice(0, 8)}`
+}
+
+const othersWithSlug = `count(*[_type == $type && (language == $language || !defined(language))
+  && (slug.current == $slug || $slug in previousSlugs) && !(_id in [$id, "drafts." + $id])
+  && !(_id in path("versions.*." + $id))])`
+
+/** Whether no other document of the type (and language) has this slug now or had it before. */
+export async function isUnique(slug: string, context: SlugValidationContext): Promise<boolean> {
+  const {_id, _type, language} = named.parse(context.document)
+  const client = context.getClient({apiVersion: studioApiVersion})
+  const params = {type: _type, id: publishedId(_id), slug, language: language ?? null}
+  return (await client.fetch(othersWithSlug, params, {perspective: 'raw'})) === 0
+}
+
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** The field that makes a document's address. */
+export function slugField(group?: string) {
+  return defineField({
+    name: 'slug',
+    title: 'Address',
+    description: 'The last part of the page’s address. Press “Generate” to make it from the title.',
+    type: 'slug',
+    ...(group === undefined ? {} : {group}),
+    options: {source: slugSource, slugify, isUnique, maxLength: longest},
+    validation: (rule) =>
+      rule
+        .required()
+        .custom((slug) =>
+          slug?.current === undefined || slugPattern.test(slug.current)
+            ? true
+            : 'Use small letters a–z, digits and single hyphens',
+        ),
+  })
+}

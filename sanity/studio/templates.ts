@@ -1,0 +1,25 @@
+import type {Template} from 'sanity'
+
+/** Template of a story that starts in a given language. */
+export const storyInLanguage = 'story-in-language'
+
+const singles = new Set(['site', 'translation.metadata'])
+
+/** Ways to start a document. The site exists already; a tie between translations is made in its own list. */
+export function templates(existing: Template[]): Template[] {
+  return [
+    ...existing.filter(({schemaType}) => schemaType !== 'site'),
+    {
+      id: storyInLanguage,
+      title: 'Story in a language',
+      schemaType: 'story',
+      parameters: [{name: 'language', type: 'string'}],
+      value: ({language}: {language: string}) => ({language}),
+    },
+  ]
+}
+
+/** Whether a type is offered in the “create” menu, where no list says what is wanted. */
+export function offeredEverywhere({templateId}: {templateId: string}): boolean {
+  return !singles.has(templateId) && templateId !== storyInLanguage
+}

@@ -1,0 +1,39 @@
+import {documents} from '../../../support/demo.ts'
+import {openDesk, ref} from './desk.ts'
+
+const assets = [
+  {_id: 'image-5f3a-1920x1080-png', _type: 'sanity.imageAsset', originalFilename: 'picture.png'},
+  {_id: 'file-5f3a-csv', _type: 'sanity.fileAsset', originalFilename: 'figures.csv'},
+]
+
+/** The demo's documents name files to upload; here one picture and one file stand for all of them. */
+function uploaded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(uploaded)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).map(([name, field]) =>
+    name === '_sanityAsset'
+      ? ['asset', ref(String(field).startsWith('image@') ? 'image-5f3a-1920x1080-png' : 'file-5f3a-csv')]
+      : [name, uploaded(field)],
+  )
+  return Object.fromEntries(fields)
+}
+
+const newsroom = documents.map((document) => ({
+  ...document,
+  ...Object.fromEntries(Object.entries(document).map(([name, field]) => [name, uploaded(field)])),
+}))
+
+test('an editor who opens the demo newsroom finds nothing to repair', async () => {
+  const desk = await openDesk([...assets, ...newsroom])
+  try {
+    const told = await Promise.all(
+      newsroom.map(async ({_id, _type, ...fields}) => {
+        const lines = await desk.told(_type, {...fields, _id: `drafts.${_id}`})
+        return lines.map((line) => `${_id}: ${line}`)
+      }),
+    )
+    expect(told.flat()).toEqual([])
+  } finally {
+    await desk.close()
+  }
+}, 60_000)

@@ -1,0 +1,110 @@
+import {
+  dayOf,
+  firstEventOf,
+  personOf,
+  readRoles,
+  roleChoices,
+  rolesQuery,
+  toggled,
+} from '../../../../sanity/studio/inputs/role-choices.ts'
+import {startLake, type TestLake} from '../../../support/lake.ts'
+
+const now = new Date('2026-01-01T00:00:00Z')
+const ref = (id: string) => ({_type: 'reference', _ref: id})
+
+const lab = {_id: 'lab', _type: 'institution', name: {en: 'Zhejiang Lab'}}
+const zhu = {
+  _id: 'zhu',
+  _type: 'person',
+  roles: [
+    {_key: 'president', title: {en: 'President'}, institution: ref('lab'), from: '2019'},
+    {_key: 'director', title: {en: 'Director'}, institution: ref('lab'), from: '2017', to: '2018'},
+    {_key: 'vice', title: {zh: '副校长'}},
+  ],
+}
+const visit = {
+  _id: 'visit',
+  _type: 'event',
+  name: {en: 'A visit'},
+  slug: {current: 'visit'},
+  kind: 'visit',
+  start: '2018-03-31T17:00:00Z',
+  timeZone: 'Asia/Shanghai',
+}
+
+let lake: TestLake
+beforeAll(async () => {
+  lake = await startLake()
+  await lake
+    .client('editor')
+    .transaction()
+    .create(lab)
+    .create(zhu)
+    .create({...visit, _id: 'drafts.visit'})
+    .commit()
+})
+afterAll(() => lake.close())
+
+const load = async (person: string, event: string | null) =>
+  readRoles(await lake.client('editor').fetch<unknown>(rolesQuery, {person, event}, {perspective: 'drafts'}))
+
+test('the director of 2018 is offered first for a story of 2018, the roles held later after it', async () => {
+  const {roles, event} = await load('zhu', 'visit')
+  const day = dayOf({_type: 'story', publishedAt: '2020-03-25T02:00:00Z'}, event, now)
+  expect(day).toBe('2018-04-01')
+  expect(roleChoices(roles, day)).toEqual([
+    {key: 'director', label: 'Director, Zhejiang Lab', period: '2017–2018', heldThatDay: true},
+    {key: 'vice', label: '副校长', period: '', heldThatDay: true},
+    {key: 'president', label: 'President, Zhejiang Lab', period: '2019–', heldThatDay: false},
+  ])
+})
+
+test('somebody without a record has no roles, and a story without an event no day of one', async () => {
+  expect(await load('nobody', null)).toEqual({roles: [], event: undefined})
+})
+
+test.each([
+  [
+    'of its dateline',
+    {_type: 'story', dateline: {date: '2020-03-24'}, publishedAt: '2020-03-25T02:00:00Z'},
+    '2020-03-24',
+  ],
+  ['of its publication', {_type: 'story', publishedAt: '2020-03-25T22:00:00Z'}, '2020-03-26'],
+  ['of today, while nothing is known', {_type: 'story'}, '2026-01-01'],
+  [
+    'of an event in its own zone',
+    {_type: 'event', start: '2020-03-24T23:00:00Z', timeZone: 'Europe/Paris'},
+    '2020-03-25',
+  ],
+  ['of an event without a start', {_type: 'event'}, '2026-01-01'],
+  ['of nothing readable', 'story', '2026-01-01'],
+])('the day is that %s', (_case, document, day) => {
+  expect(dayOf(document, undefined, now)).toBe(day)
+})
+
+test.each([
+  [[], 'director', ['director']],
+  [['director'], 'president', ['president', 'director']],
+  [['president', 'director'], 'president', ['director']],
+  [['gone', 'director'], 'president', ['president', 'director']],
+])('chosen %j, then %s ticked', (chosen, key, kept) => {
+  const choices = ['president', 'director'].map((choice) => ({key: choice, label: '', period: '', heldThatDay: true}))
+  expect(toggled(chosen, key, choices)).toEqual(kept)
+})
+
+test.each([
+  [{_type: 'appearance', person: ref('wu')}, 'wu'],
+  [{_type: 'quotation', speaker: ref('zhu')}, 'zhu'],
+  [{_type: 'quotation'}, undefined],
+  [undefined, undefined],
+])('%j is about %s', (parent, person) => {
+  expect(personOf(parent)).toBe(person)
+})
+
+test.each([
+  [{events: [ref('visit'), ref('signing')]}, 'visit'],
+  [{events: []}, undefined],
+  [{}, undefined],
+])('the day of %j comes from %s', (document, event) => {
+  expect(firstEventOf(document)).toBe(event)
+})
