@@ -1,3 +1,6 @@
+import {assertUnreachable} from '../format/assert-unreachable.ts'
+import {formatBytes, formatFileKind} from '../format/files.ts'
+import {strings} from '../i18n/strings.ts'
 import type {BlockOf, Body, BodyBlock, TextBlock} from '../model/body.ts'
 import {escapeMarkup, wrap, write} from './markup.ts'
 import {pictureHtml} from './picture-html.ts'
@@ -44,9 +47,9 @@ function blockHtml(block: OtherBlock, setting: Setting): string {
     case 'video':
       return videoHtml(block, setting)
     case 'attachment':
-      return wrap('p', write('a', block.title, {href: block.url}))
+      return attachmentHtml(block, setting)
     default:
-      return block satisfies never
+      return assertUnreachable(block)
   }
 }
 
@@ -65,6 +68,12 @@ function tableHtml(block: BlockOf<'table'>): string {
   const head = heads.map(({cells}) => wrap('thead', rowHtml(cells, 'th'))).join('')
   const lines = block.rows.slice(heads.length).map(({cells}) => rowHtml(cells, 'td'))
   return wrap('table', write('caption', block.caption) + head + wrap('tbody', lines.join('')))
+}
+
+function attachmentHtml(block: BlockOf<'attachment'>, {language}: Setting): string {
+  const size = block.size === undefined ? '' : formatBytes(block.size, language)
+  const detail = strings(language).story.downloadSize(formatFileKind(block.mimeType), size)
+  return wrap('p', write('a', block.title, {href: block.url}) + (detail === '' ? '' : escapeMarkup(` ${detail}`)))
 }
 
 // Readers of feeds drop players, so a video is its poster and a link.

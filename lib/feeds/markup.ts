@@ -15,7 +15,7 @@ export function escapeMarkup(text: string): string {
 }
 
 /** Attributes by name; one that is undefined is left out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>
+type Attributes = Readonly<Record<string, string | number | undefined>>
 
 function opening(name: string, attributes: Attributes): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
@@ -32,6 +32,11 @@ export function wrap(name: string, content: string, attributes: Attributes = {})
 /** An element around plain text, or nothing where there is no text. */
 export function write(name: string, text: string | undefined, attributes: Attributes = {}): string {
   return text === undefined || text === '' ? '' : wrap(name, escapeMarkup(text), attributes)
+}
+
+/** An element that carries HTML as text. Escaped HTML holds no `]]>`; one that slips in is parted, not lost. */
+export function carry(name: string, html: string): string {
+  return html === '' ? '' : wrap(name, `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`)
 }
 
 /** An element without content. */

@@ -1,5 +1,6 @@
+import {strings} from '../i18n/strings.ts'
 import type {QuotationBlock} from '../model/body.ts'
-import {languageTags} from '../model/language.ts'
+import {type Language, languageTags} from '../model/language.ts'
 import {nameIn} from '../model/text.ts'
 import {absolute, entityPath} from '../routes.ts'
 import {localizedHtml, paragraphs} from './localized-html.ts'
@@ -7,26 +8,25 @@ import {wrap} from './markup.ts'
 import {rolesHtml} from './roles-html.ts'
 import type {Setting} from './setting.ts'
 
-/** A quotation with its speaker and the speaker's role that day; reported speech stands in no quotation element. */
+/** A quotation with its speaker and the speaker's role that day; reported speech is said to be reported. */
 export function quotationHtml(block: QuotationBlock, setting: Setting): string {
-  const original = block.originalText === undefined ? '' : paragraphs(block.originalText, originalTag(block, setting))
-  const words = paragraphs(block.text) + original
-  const quoted = block.quotationKind === 'direct' ? wrap('blockquote', words) : words
-  const attribution = attributionHtml(block, setting)
-  return wrap('figure', quoted + (attribution === '' ? '' : wrap('figcaption', attribution)))
+  const words = paragraphs(block.text) + originalHtml(block, setting.language)
+  const reported = block.quotationKind === 'reported' ? [strings(setting.language).story.reported] : []
+  const told = [attributionHtml(block, setting), ...reported].filter((part) => part !== '')
+  const caption = told.length > 0 ? wrap('figcaption', told.join(' · ')) : ''
+  return wrap('figure', wrap('blockquote', words) + caption)
 }
 
-const originalTag = (block: QuotationBlock, setting: Setting) =>
-  block.originalLanguage === undefined || block.originalLanguage === setting.language
-    ? undefined
-    : languageTags[block.originalLanguage]
+function originalHtml({originalText, originalLanguage}: QuotationBlock, language: Language): string {
+  if (originalText === undefined || originalLanguage === undefined || originalLanguage === language) return ''
+  return paragraphs(originalText, languageTags[originalLanguage])
+}
 
 function attributionHtml(block: QuotationBlock, setting: Setting): string {
-  const {speaker} = block
-  if (speaker === undefined) return ''
-  const href = absolute(setting.siteUrl, entityPath(setting.language, speaker))
-  const name = wrap('a', localizedHtml(nameIn(speaker.name, setting.language), setting.language), {href})
+  const {language, siteUrl} = setting
   const roles = rolesHtml(block, setting)
-  if (roles === '') return name
-  return `${name}${setting.language === 'zh' ? '，' : ', '}${roles}`
+  if (block.speaker === undefined) return roles
+  const href = absolute(siteUrl, entityPath(language, block.speaker))
+  const name = wrap('a', localizedHtml(nameIn(block.speaker.name, language), language), {href})
+  return [name, roles].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ')
 }

@@ -18,9 +18,9 @@ export function rolesHtml(quotation: QuotationBlock, setting: Setting): string {
 }
 
 function pieceHtml(piece: RolePiece, {language, siteUrl}: Setting): string {
-  if (piece.kind === 'between') return escapeMarkup(piece.text)
+  const before = escapeMarkup(piece.before)
   const words = localizedHtml(piece.text, language)
-  if (piece.kind === 'title') return words
+  if (piece.kind === 'title') return before + words
   const {slug} = piece.institution
-  return wrap('a', words, {href: absolute(siteUrl, entityPath(language, {kind: 'institution', slug}))})
+  return before + wrap('a', words, {href: absolute(siteUrl, entityPath(language, {kind: 'institution', slug}))})
 }

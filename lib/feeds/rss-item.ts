@@ -1,13 +1,16 @@
 import {type Story, storyDay} from '../model/story.ts'
 import {nameIn, textIn} from '../model/text.ts'
 import {absolute, storyPath} from '../routes.ts'
+import {feedPicture} from './feed-picture.ts'
 import {storyUrn} from './identifier.ts'
-import {empty, wrap, write} from './markup.ts'
-import type {FeedInput} from './rss.ts'
+import {carry, empty, wrap, write} from './markup.ts'
 import {storyHtml} from './story-html.ts'
 
 /** One story as an item of RSS 2.0. */
-export function rssItem(story: Story, {siteUrl, publisher}: Pick<FeedInput, 'siteUrl' | 'publisher'>): string {
+export function rssItem(
+  story: Story,
+  {siteUrl, publisher}: {readonly siteUrl: string; readonly publisher: string},
+): string {
   const pageUrl = absolute(siteUrl, storyPath(story))
   const content = storyHtml(story, {siteUrl, language: story.language, pageUrl, day: storyDay(story)})
   const lines = [
@@ -18,7 +21,7 @@ export function rssItem(story: Story, {siteUrl, publisher}: Pick<FeedInput, 'sit
     ...creators(story, publisher).map((name) => write('dc:creator', name)),
     ...categories(story).map((name) => write('category', name)),
     write('description', story.standfirst),
-    write('content:encoded', content),
+    carry('content:encoded', content),
     enclosure(story),
     picture(story),
   ]
@@ -50,5 +53,5 @@ function picture(story: Story): string {
   const main = story.mainPicture ?? story.picture
   if (main === undefined) return ''
   const description = write('media:description', textIn(main.alt, story.language)?.text, {type: 'plain'})
-  return wrap('media:content', description, {url: main.url, medium: 'image', width: main.width, height: main.height})
+  return wrap('media:content', description, {...feedPicture(main), medium: 'image'})
 }

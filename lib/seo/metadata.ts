@@ -81,7 +81,7 @@ export function frontMetadata(language: Language, site: Site, siteUrl: string): 
 }
 
 /** A page that is a list: `path` gives its path in a language. */
-export interface ListFacts {
+interface ListFacts {
   readonly language: Language
   readonly title: string
   readonly description?: string | undefined
@@ -93,8 +93,9 @@ export interface ListFacts {
 
 /** Metadata of a list: news, people, institutions, … */
 export function listMetadata(list: ListFacts, site: Site, siteUrl: string): Metadata {
-  const {language, title, description, path, feed} = list
-  const shared = list.page === undefined || list.page === 1
+  const {language, description, path, feed, page = 1} = list
+  const shared = page === 1
+  const title = shared ? list.title : `${list.title} (${page})`
   const versions = inEachLanguage(shared ? site.languages : [language], path)
   return pageMetadata({language, title, description, path: path(language), versions, feed}, site, siteUrl)
 }

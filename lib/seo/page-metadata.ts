@@ -5,7 +5,7 @@ import type {Site} from '../model/site.ts'
 import {nameIn, textIn} from '../model/text.ts'
 import {absolute, feedPath} from '../routes.ts'
 import {type Versions, hreflangLinks, locales, otherLocales} from './alternates.ts'
-import {cropped} from './cropped.ts'
+import {canBeCut, cut} from './cut.ts'
 
 /** A feed that a page announces. */
 export interface Feed {
@@ -14,7 +14,7 @@ export interface Feed {
 }
 
 /** What the metadata of any page is made of. */
-export interface PageFacts {
+interface PageFacts {
   readonly language: Language
   readonly title: string
   readonly description?: string | undefined
@@ -34,7 +34,7 @@ export interface PageFacts {
 export function pageMetadata(facts: PageFacts, site: Site, siteUrl: string): Metadata {
   const {language, title, description, path, versions} = facts
   const siteName = nameIn(site.name, language).text
-  const picture = facts.picture ?? site.logo
+  const picture = [facts.picture, site.logo].find((one) => one !== undefined && canBeCut(one))
   return {
     title: {absolute: title === siteName ? title : `${title} – ${siteName}`},
     description,
@@ -71,5 +71,5 @@ function kind({article, profile}: PageFacts) {
 
 // The size that every network shows whole (https://ogp.me, 1.91:1).
 function shareImage(picture: Picture, language: Language) {
-  return {url: cropped(picture, 1200, 630), width: 1200, height: 630, alt: textIn(picture.alt, language)?.text}
+  return {...cut(picture, {width: 1200, height: 630}), alt: textIn(picture.alt, language)?.text}
 }

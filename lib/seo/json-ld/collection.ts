@@ -12,7 +12,7 @@ import {entityReference} from './references.ts'
 import {websiteId} from './website.ts'
 
 /** A page that is a list; `crumbs` lead from the front page (left out) to it, itself included. */
-export interface ListPage {
+interface ListPage {
   readonly language: Language
   readonly crumbs: readonly Crumb[]
   readonly stories?: readonly StoryCard[] | undefined

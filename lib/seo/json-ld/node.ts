@@ -1,5 +1,5 @@
 /** What may stand in JSON-LD; `undefined` is left out when it is written. */
-export type JsonLdValue = string | number | boolean | undefined | JsonLdNode | readonly JsonLdValue[]
+type JsonLdValue = string | number | boolean | undefined | JsonLdNode | readonly JsonLdValue[]
 
 /** A thing of schema.org, or a reference to one by `@id`. */
 export interface JsonLdNode {

@@ -1,7 +1,7 @@
 import type {Language} from '../../model/language.ts'
 import type {Picture} from '../../model/picture.ts'
 import {textIn} from '../../model/text.ts'
-import {cropped} from '../cropped.ts'
+import {canBeCut, cut} from '../cut.ts'
 import type {JsonLdNode} from './node.ts'
 
 // The three shapes that search engines ask for: 16:9, 4:3, 1:1.
@@ -11,14 +11,12 @@ const shapes = [
   {width: 1200, height: 1200},
 ] as const
 
-/** A picture in each shape, with its words and its credit. */
-export function pictureNodes(picture: Picture, language: Language): JsonLdNode[] {
-  return shapes.map(({width, height}) => ({
-    '@type': 'ImageObject',
-    url: cropped(picture, width, height),
-    width,
-    height,
-    caption: textIn(picture.caption ?? picture.alt, language)?.text,
-    creditText: picture.credit,
-  }))
+/** A picture in each shape, with its words and its credit; none of a drawing. */
+export function pictureNodes(picture: Picture, language: Language): JsonLdNode[] | undefined {
+  if (!canBeCut(picture)) return undefined
+  const caption = textIn(picture.caption ?? picture.alt, language)?.text
+  return shapes.map((shape) => {
+    const {url, width, height} = cut(picture, shape)
+    return {'@type': 'ImageObject', url, width, height, caption, creditText: picture.credit}
+  })
 }

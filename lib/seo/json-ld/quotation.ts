@@ -5,7 +5,7 @@ import type {Page} from './page.ts'
 import {entityReference} from './references.ts'
 
 /** Where and when words were said. */
-export interface Said {
+interface Said {
   /** `@id` of the story. */
   readonly story: string
   readonly language: Language
