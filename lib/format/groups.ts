@@ -14,14 +14,17 @@ export interface GroupHead {
 }
 
 /** Things under the institution that they belong to; `head` is undefined where none is known. */
-export interface Group<T> {
-  readonly head: GroupHead | undefined
+export interface Group<T, H extends GroupHead = GroupHead> {
+  readonly head: H | undefined
   readonly members: readonly T[]
 }
 
 /** Groups in order of first appearance; those without an institution come last. */
-export function groupBy<T>(things: readonly T[], headOf: (thing: T) => GroupHead | undefined): Group<T>[] {
-  const groups = new Map<string | undefined, {head: GroupHead | undefined; members: T[]}>()
+export function groupBy<T, H extends GroupHead>(
+  things: readonly T[],
+  headOf: (thing: T) => H | undefined,
+): Group<T, H>[] {
+  const groups = new Map<string | undefined, {head: H | undefined; members: T[]}>()
   for (const thing of things) {
     const head = headOf(thing)
     const group = groups.get(head?.id)
@@ -53,18 +56,36 @@ export interface Holder {
   readonly roles: readonly Role[]
 }
 
-/** Who holds a role at an institution or its units today, and who held one before: both, when a title changed. */
+/**
+ * Who holds a role at an institution or its units today, and who held one before: both, when a title changed. Those at
+ * the institution itself come first.
+ */
 export function holdersAt(
   institution: Pick<Institution, 'id' | 'units' | 'people'>,
   today: string,
 ): {readonly now: Holder[]; readonly before: Holder[]} {
   const here = new Set([institution.id, ...institution.units.map((unit) => unit.id)])
+  const isHere = ({institution: at}: Role) => at !== undefined && here.has(at.id)
   const holders = (choose: (roles: Role[]) => Role[]): Holder[] =>
     institution.people.flatMap((person) => {
-      const roles = choose(person.roles.filter((role) => role.institution !== undefined && here.has(role.institution.id)))
+      const roles = choose(person.roles.filter(isHere))
       return roles.length > 0 ? [{person, roles}] : []
     })
-  return {now: holders((roles) => rolesOn(roles, today)), before: holders((roles) => rolesBefore(roles, today))}
+  return {
+    now: ownFirst(
+      holders((roles) => rolesOn(roles, today)),
+      institution.id,
+    ),
+    before: ownFirst(
+      holders((roles) => rolesBefore(roles, today)),
+      institution.id,
+    ),
+  }
+}
+
+function ownFirst(holders: readonly Holder[], id: string): Holder[] {
+  const own = ({roles}: Holder) => roles.some((role) => role.institution?.id === id)
+  return [...holders.filter(own), ...holders.filter((holder) => !own(holder))]
 }
 
 /** The institutions above one, the highest first, whatever order its parents came in. */

@@ -2,6 +2,7 @@ import type {EntityCard} from '../model/entity.ts'
 import type {Language} from '../model/language.ts'
 import {rolesOn} from '../model/role.ts'
 import {nameIn} from '../model/text.ts'
+import {assertUnreachable} from './assert-unreachable.ts'
 import {formatPeriod} from './dates.ts'
 import {formatSpan} from './moments.ts'
 import {formatRoles} from './roles.ts'
@@ -26,5 +27,7 @@ function detailOf(entity: EntityCard, language: Language, day: string): string |
       return formatPeriod(entity.from, entity.to, language)
     case 'topic':
       return undefined
+    default:
+      return assertUnreachable(entity)
   }
 }

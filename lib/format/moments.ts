@@ -1,6 +1,7 @@
 import {dayIn} from '../model/date.ts'
 import type {EventCard, StartPrecision} from '../model/event-card.ts'
 import type {Language} from '../model/language.ts'
+import {assertUnreachable} from './assert-unreachable.ts'
 import {formatDate, formatDays, formatShortDate} from './dates.ts'
 
 /** A moment, the zone it is told in, and how exactly it is known. */
@@ -42,8 +43,12 @@ export function formatMoment({instant, timeZone, precision = 'time'}: Timing, la
     case 'day':
     case 'month':
       return date
-    default:
+    case 'morning':
+    case 'afternoon':
+    case 'evening':
       return partsOfDay[language][precision](date)
+    default:
+      return assertUnreachable(precision)
   }
 }
 
@@ -91,7 +96,7 @@ function zonePart(instant: string, timeZone: string, language: Language, timeZon
 /** A zone in words with its offset that day: `China Standard Time (UTC+8)`. */
 export function formatZone(instant: string, timeZone: string, language: Language): string {
   const name = zonePart(instant, timeZone, language, 'long')
-  const offset = zonePart(instant, timeZone, 'en', 'shortOffset').replace('GMT', 'UTC')
-  if (/^GMT/.test(name) || timeZone === 'UTC') return offset
+  const offset = zonePart(instant, timeZone, 'en', 'shortOffset').replace('GMT', 'UTC').replace('UTC+0', 'UTC')
+  if (name.startsWith('GMT') || timeZone === 'UTC') return offset
   return language === 'zh' ? `${name}（${offset}）` : `${name} (${offset})`
 }

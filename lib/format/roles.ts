@@ -6,11 +6,15 @@ import {nameIn, textIn, type Localized, type TextInLanguage} from '../model/text
 
 type Named = {readonly id: string; readonly slug: string; readonly name: Localized}
 
-/** A piece of a role line: the title, or an institution to link to, or what stands between them. */
+/** A piece of a role line: the title, or an institution to link to, and what stands before it. */
 export type RolePiece =
-  | {readonly kind: 'title'; readonly text: TextInLanguage}
-  | {readonly kind: 'institution'; readonly institution: Named; readonly text: TextInLanguage}
-  | {readonly kind: 'between'; readonly text: string}
+  | {readonly kind: 'title'; readonly before: string; readonly text: TextInLanguage}
+  | {
+      readonly kind: 'institution'
+      readonly before: string
+      readonly institution: Named
+      readonly text: TextInLanguage
+    }
 
 // "Executive Council of Zhejiang Lab" already says where it sits; "Executive Council" does not.
 function parentToName(institution: InstitutionCard, language: Language): Named | undefined {
@@ -20,30 +24,33 @@ function parentToName(institution: InstitutionCard, language: Language): Named |
   return whole.includes(nameIn(parent.name, language).text.toLowerCase()) ? undefined : parent
 }
 
-function institutionPiece(institution: Named, language: Language): RolePiece {
-  return {kind: 'institution', institution, text: nameIn(institution.name, language)}
-}
-
-const between = (text: string): RolePiece => ({kind: 'between', text})
-
 /**
  * A role in pieces, in the order of the language: `President, Zhejiang University`; `浙江大学校长`. A unit is followed
  * (in Chinese preceded) by the institution that it is part of.
  */
 export function rolePieces(role: Pick<Role, 'title' | 'institution'>, language: Language): RolePiece[] {
-  const title: RolePiece = {kind: 'title', text: nameIn(role.title, language)}
-  if (role.institution === undefined) return [title]
+  const text = nameIn(role.title, language)
+  if (role.institution === undefined) return [{kind: 'title', before: '', text}]
   const parent = parentToName(role.institution, language)
-  const unitFirst = [institutionPiece(role.institution, language), ...(parent ? [institutionPiece(parent, language)] : [])]
-  if (language !== 'zh') return [title, ...unitFirst.flatMap((piece) => [between(', '), piece])]
-  const gap = title.text.language === 'zh' ? [] : [between(' ')]
-  return [...unitFirst.toReversed(), ...gap, title]
+  const unitFirst: Named[] = parent === undefined ? [role.institution] : [role.institution, parent]
+  const institutions = (order: readonly Named[], before: string): RolePiece[] =>
+    order.map((institution) => ({
+      kind: 'institution',
+      before,
+      institution,
+      text: nameIn(institution.name, language),
+    }))
+  if (language === 'zh') {
+    const before = text.language === 'zh' ? '' : ' '
+    return [...institutions(unitFirst.toReversed(), ''), {kind: 'title', before, text}]
+  }
+  return [{kind: 'title', before: '', text}, ...institutions(unitFirst, ', ')]
 }
 
 /** A role as plain text: `President, Zhejiang University`; `浙江大学校长`. */
 export function formatRole(role: Pick<Role, 'title' | 'institution'>, language: Language): string {
   return rolePieces(role, language)
-    .map((piece) => (piece.kind === 'between' ? piece.text : piece.text.text))
+    .map((piece) => piece.before + piece.text.text)
     .join('')
 }
 
@@ -80,6 +87,7 @@ export function rolesOfSpeaker(
   language: Language,
 ): RolesThatDay {
   const text = textIn(quotation.roleText, language)
-  if (quotation.speaker === undefined || (text !== undefined && quotation.roleKeys.length === 0)) return {roles: [], text}
+  if (quotation.speaker === undefined || (text !== undefined && quotation.roleKeys.length === 0))
+    return {roles: [], text}
   return {roles: rolesThatDay(quotation.speaker.roles, quotation.roleKeys, day), text}
 }

@@ -1,7 +1,8 @@
 /** Pages for what is not there, and for an outage. */
 export const errors = {
   notFoundTitle: 'There is no such page',
-  notFoundText: 'It may have moved, been withdrawn, or never existed. The newest stories and everyone in them are here:',
+  notFoundText:
+    'It may have moved, been withdrawn, or never existed. The newest stories and everyone in them are here:',
   nearTitle: 'Perhaps you meant',
   lookIn: 'Look in',
   outageTitle: 'This page cannot be shown right now',

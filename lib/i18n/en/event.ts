@@ -38,7 +38,7 @@ export const event = {
   coverage: 'Coverage',
   noCoverage: 'Stories about this event will appear here.',
   upcoming: 'What’s next',
-  past: 'Before',
+  past: 'Recent events',
   nothingNext: 'The next events will be announced here.',
   follow: 'this event',
 }

@@ -25,7 +25,7 @@ export const institution = {
   place: 'Place',
   website: 'Website',
   ror: 'ROR',
-  abbreviations: 'Short',
+  abbreviations: 'Short name',
   whereItSits: 'Where it sits',
   peopleNow: 'People now',
   peopleBefore: 'People before',

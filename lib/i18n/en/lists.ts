@@ -5,6 +5,7 @@ export const lists = {
   peopleInTheNews: 'People in the news',
   allOf: (things: string) => `All ${things.toLowerCase()}`,
   noNews: 'The first story will appear here as soon as it is published.',
+  noMore: 'Further stories will appear here.',
   noPeople: 'People named in stories will appear here.',
   newsTitle: 'News',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,

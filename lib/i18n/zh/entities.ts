@@ -20,9 +20,9 @@ export const entities: Strings['entities'] = {
     intro: '访问、会议、签约和仪式，均以当地时间标示。',
   },
   topic: {
-    one: '主题',
-    many: '主题',
-    empty: '报道归入主题后将列在这里。',
+    one: '专题',
+    many: '专题',
+    empty: '报道归入专题后将列在这里。',
     intro: '报道涉及的内容。',
   },
   programme: {

@@ -29,7 +29,7 @@ export const event: Strings['event'] = {
   coverage: '相关报道',
   noCoverage: '关于此活动的报道将显示在这里。',
   upcoming: '近期活动',
-  past: '往期活动',
+  past: '最近活动',
   nothingNext: '近期活动将在这里预告。',
   follow: '此活动',
 }

@@ -29,5 +29,5 @@ export const institution: Strings['institution'] = {
   stories: '相关报道',
   noStories: '该机构及其下属单位的报道将显示在这里。',
   events: '活动',
-  withUnits: (name, count) => (count === 0 ? name : `${name}及其${plural('zh', count, {other: '# 个下属单位'})}`),
+  withUnits: (name, count) => (count === 0 ? name : `${name}及其${plural('zh', count, {other: '#个下属单位'})}`),
 }

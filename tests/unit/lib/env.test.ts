@@ -17,7 +17,11 @@ describe('settings from the environment', () => {
   test.each([
     ['another port moves the address with it', {PORT: '4000'}, {port: 4000, siteUrl: 'http://localhost:4000'}],
     ['an empty setting counts as none', {PORT: '', SANITY_PROJECT_ID: ' '}, {port: 3000, embedded: true}],
-    ['a hosted project stops the embedded lake', {SANITY_PROJECT_ID: 'abc123de'}, {embedded: false, apiHost: undefined}],
+    [
+      'a hosted project stops the embedded lake',
+      {SANITY_PROJECT_ID: 'abc123de'},
+      {embedded: false, apiHost: undefined},
+    ],
     [
       'a lake elsewhere is one of our own',
       {SANITY_PROJECT_ID: 'abc123de', SANITY_API_HOST: 'http://127.0.0.1:3333/lake/'},

@@ -1,0 +1,49 @@
+import {strings} from '../../lib/i18n/strings.ts'
+import {languageTags, type Language} from '../../lib/model/language.ts'
+import type {Site} from '../../lib/model/site.ts'
+import {nameIn, textIn} from '../../lib/model/text.ts'
+import {frontPath} from '../../lib/routes.ts'
+import {InLanguage} from '../ui/InLanguage.tsx'
+import type {Alternates} from './surroundings.ts'
+import {LanguageSwitch} from './LanguageSwitch.tsx'
+import styles from './Masthead.module.css'
+import {Navigation} from './Navigation.tsx'
+
+interface Props {
+  readonly site: Site | undefined
+  readonly language: Language
+  readonly path: string
+  readonly alternates: Alternates
+}
+
+/** The publisher, the sections, the other language. */
+export function Masthead({site, language, path, alternates}: Props) {
+  const tagline = textIn(site?.tagline, language)
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.publisher}>
+        <a
+          className={styles.name}
+          href={frontPath(language)}
+          aria-current={path === frontPath(language) ? 'page' : undefined}
+        >
+          {site === undefined ? (
+            strings(language).frame.newsroom
+          ) : (
+            <InLanguage value={nameIn(site.name, language)} language={language} />
+          )}
+        </a>
+        {tagline && (
+          <p
+            className={styles.tagline}
+            lang={tagline.language === language ? undefined : languageTags[tagline.language]}
+          >
+            {tagline.text}
+          </p>
+        )}
+      </div>
+      <LanguageSwitch site={site} language={language} alternates={alternates} />
+      <Navigation site={site} language={language} path={path} />
+    </header>
+  )
+}

@@ -1,0 +1,65 @@
+import {strings} from '../../lib/i18n/strings.ts'
+import type {Language} from '../../lib/model/language.ts'
+import {storyDay, type Story} from '../../lib/model/story.ts'
+import {feedPath, newsPath} from '../../lib/routes.ts'
+import {Breadcrumb} from '../frame/Breadcrumb.tsx'
+import {AboutStory} from '../story/AboutStory.tsx'
+import {StoryBody} from '../story/body/StoryBody.tsx'
+import {Corrections} from '../story/Corrections.tsx'
+import {InThisStory} from '../story/InThisStory.tsx'
+import {PressContact} from '../story/PressContact.tsx'
+import {StoryHead} from '../story/StoryHead.tsx'
+import {Translations} from '../story/Translations.tsx'
+import {Empty} from '../ui/Empty.tsx'
+import {Follow} from '../ui/Follow.tsx'
+import {Picture} from '../ui/Picture.tsx'
+import styles from './StoryPage.module.css'
+
+interface Props {
+  readonly story: Story
+  readonly language: Language
+}
+
+/** A story, whole: text in the measure, who and what it is about in the margin. */
+export function StoryPage({story, language}: Props) {
+  const {frame, story: words} = strings(language)
+  return (
+    <>
+      <Breadcrumb language={language} steps={[{href: newsPath(language), label: {text: frame.news, language}}]} />
+      <article className={styles.story}>
+        <div className={styles.head}>
+          <StoryHead story={story} />
+        </div>
+        <div className={styles.who}>
+          <InThisStory story={story} />
+        </div>
+        <div className={styles.text}>
+          {story.mainPicture && (
+            <div className={styles.picture}>
+              <Picture
+                picture={story.mainPicture}
+                language={language}
+                sizes="(min-width: 56.25rem) 46rem, 100vw"
+                first
+              />
+            </div>
+          )}
+          {story.body.length === 0 ? (
+            <Empty>{words.noBody}</Empty>
+          ) : (
+            <StoryBody body={story.body} language={language} day={storyDay(story)} />
+          )}
+          <div className={styles.after}>
+            <Corrections corrections={story.corrections} language={language} />
+            <Translations story={story} />
+            <PressContact story={story} />
+          </div>
+        </div>
+        <aside className={styles.about} aria-label={words.about}>
+          <AboutStory story={story} />
+          <Follow href={feedPath(language)} thing={words.allNews} language={language} />
+        </aside>
+      </article>
+    </>
+  )
+}

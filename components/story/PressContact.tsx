@@ -1,0 +1,27 @@
+import {strings} from '../../lib/i18n/strings.ts'
+import type {Story} from '../../lib/model/story.ts'
+import {Section} from '../ui/Section.tsx'
+import styles from './PressContact.module.css'
+
+/** Whom journalists may ask about a story. */
+export function PressContact({story}: {readonly story: Story}) {
+  const contact = story.pressContact
+  if (contact === undefined || (contact.name ?? contact.email ?? contact.phone) === undefined) return null
+  return (
+    <Section id="press-contact" title={strings(story.language).story.pressContact}>
+      <address className={styles.contact}>
+        {contact.name && <p>{contact.name}</p>}
+        {contact.email && (
+          <p>
+            <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </p>
+        )}
+        {contact.phone && (
+          <p>
+            <a href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>{contact.phone}</a>
+          </p>
+        )}
+      </address>
+    </Section>
+  )
+}

@@ -1,0 +1,70 @@
+import {assertUnreachable} from '../../../lib/format/assert-unreachable.ts'
+import type {Body, BodyBlock, TextBlock} from '../../../lib/model/body.ts'
+import type {Language} from '../../../lib/model/language.ts'
+import {Attachment} from './attachment.tsx'
+import {Block} from './block.tsx'
+import {FactBox} from './fact-box.tsx'
+import {Gallery} from './gallery.tsx'
+import {BodyPicture} from './picture.tsx'
+import {Quotation} from './quotation.tsx'
+import styles from './StoryBody.module.css'
+import {Table} from './table.tsx'
+import {Video} from './video.tsx'
+
+interface Props {
+  readonly body: Body
+  readonly language: Language
+  /** The day on which roles are told. */
+  readonly day: string
+}
+
+type OtherBlock = Exclude<BodyBlock, TextBlock>
+type Part = {readonly text: TextBlock[]} | {readonly block: OtherBlock}
+
+/** Paragraphs and list items that follow one another are rendered together, so that lists stay whole. */
+function partsOf(body: Body): Part[] {
+  const parts: Part[] = []
+  for (const block of body) {
+    const last = parts.at(-1)
+    if (block._type !== 'block') parts.push({block})
+    else if (last !== undefined && 'text' in last) last.text.push(block)
+    else parts.push({text: [block]})
+  }
+  return parts
+}
+
+/** The body of a story, every block type in its place. */
+export function StoryBody({body, language, day}: Props) {
+  return (
+    <div className={styles.body}>
+      {partsOf(body).map((part) =>
+        'text' in part ? (
+          <Block key={part.text[0]?._key} blocks={part.text} language={language} day={day} />
+        ) : (
+          <Other key={part.block._key} block={part.block} language={language} day={day} />
+        ),
+      )}
+    </div>
+  )
+}
+
+function Other({block, language, day}: Omit<Props, 'body'> & {readonly block: OtherBlock}) {
+  switch (block._type) {
+    case 'picture':
+      return <BodyPicture block={block} language={language} />
+    case 'gallery':
+      return <Gallery block={block} language={language} />
+    case 'quotation':
+      return <Quotation block={block} language={language} day={day} />
+    case 'factBox':
+      return <FactBox block={block} />
+    case 'table':
+      return <Table block={block} />
+    case 'video':
+      return <Video block={block} language={language} />
+    case 'attachment':
+      return <Attachment block={block} language={language} />
+    default:
+      return assertUnreachable(block)
+  }
+}

@@ -1,0 +1,31 @@
+import {strings} from '../../../lib/i18n/strings.ts'
+import type {BlockOf} from '../../../lib/model/body.ts'
+import type {Language} from '../../../lib/model/language.ts'
+import {Picture} from '../../ui/Picture.tsx'
+import styles from './gallery.module.css'
+
+interface Props {
+  readonly block: BlockOf<'gallery'>
+  readonly language: Language
+}
+
+/** Several pictures side by side, each with its caption. */
+export function Gallery({block, language}: Props) {
+  const title = block.title ?? strings(language).story.picturesIn(block.pictures.length)
+  return (
+    <section className={styles.gallery} aria-label={title}>
+      {block.title && <p className={styles.title}>{block.title}</p>}
+      <ul className={styles.pictures}>
+        {block.pictures.map((picture) => (
+          <li key={picture.key ?? picture.assetId}>
+            <Picture
+              picture={picture}
+              language={language}
+              sizes="(min-width: 56.25rem) 23rem, (min-width: 30rem) 50vw, 100vw"
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
