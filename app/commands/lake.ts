@@ -9,15 +9,26 @@ import {openDataFolder, readSecrets, type Secrets} from './secrets.ts'
 const listening = z.object({
   event: z.literal('listening'),
   url: z.string(),
-  admin: z.object({email: z.string(), password: z.string()}).optional(),
+  /** Of the administrator made on this start; the password only where it was generated. */
+  admin: z.object({email: z.string(), password: z.string().optional()}).optional(),
 })
 type Listening = z.infer<typeof listening>
+
+/** What an operator must be told once. */
+export interface Administrator {
+  readonly email: string
+  readonly password: string
+}
+
+function generated({admin}: Listening): Administrator | undefined {
+  return admin?.password === undefined ? undefined : {email: admin.email, password: admin.password}
+}
 
 export interface LakeProcess extends Child {
   /** Where the server reaches it: `http://127.0.0.1:<port>/lake`. */
   readonly url: string
   /** The administrator, on the one start that generated the password. */
-  readonly admin: Listening['admin']
+  readonly admin: Administrator | undefined
 }
 
 interface LakeOptions {
@@ -74,7 +85,7 @@ export function startLake(options: LakeOptions): Promise<LakeProcess> {
       onLine(line) {
         const message = parseListening(line)
         if (message === undefined) console.log(line)
-        else resolve({...child, url: message.url, admin: message.admin})
+        else resolve({...child, url: message.url, admin: generated(message)})
       },
       onGiveUp() {
         reject(new Stop('The lake could not be started. See the lines above.'))

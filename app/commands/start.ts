@@ -3,14 +3,14 @@ import {createFront} from '../../lib/press/front.ts'
 import {buildWhenChanged} from './build.ts'
 import {loadDemo} from './demo.ts'
 import {command} from './fail.ts'
-import {startLake, type LakeProcess} from './lake.ts'
+import {startLake, type Administrator, type LakeProcess} from './lake.ts'
 import {assertFree, freePort} from './ports.ts'
 import {openDataFolder, readSecrets} from './secrets.ts'
 import {startSite} from './site.ts'
 
 type Mode = 'start' | 'dev'
 
-function announce(siteUrl: string, admin: LakeProcess['admin'], seconds: string): void {
+function announce(siteUrl: string, admin: Administrator | undefined, seconds: string): void {
   console.log(`\nDateline is open (${seconds} s).\n\n  Site    ${siteUrl}\n  Studio  ${siteUrl}/studio`)
   if (admin !== undefined) {
     console.log(`\n  Administrator  ${admin.email}\n  Password       ${admin.password}\n  (generated, and shown this once)`)
@@ -55,7 +55,6 @@ async function open(mode: Mode): Promise<void> {
       onGiveUp,
     })
     closers.push(lake.stop)
-    await loadDemo({apiHost: lake.url, projectId: env.projectId, dataset: env.dataset, token: secrets.loaderToken})
   }
   const apiHost = lake?.url ?? env.apiHost
   const site = await startSite({
@@ -68,6 +67,10 @@ async function open(mode: Mode): Promise<void> {
     onGiveUp,
   })
   closers.push(site.stop)
+  if (lake !== undefined) {
+    // After the site: the lake tells it of every document, and would have to try again until it listens.
+    await loadDemo({apiHost: lake.url, projectId: env.projectId, dataset: env.dataset, token: secrets.loaderToken})
+  }
   const front = await createFront({
     port: env.port,
     site: siteOrigin,

@@ -38,9 +38,10 @@ function install() {
 const [command = 'start', ...rest] = process.argv.slice(2)
 if (!isInstalled()) install()
 
+const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : []
 const child = spawn(
   node24,
-  ['--env-file-if-exists=.env', '--disable-warning=ExperimentalWarning', join('app', 'commands', `${command}.ts`), ...rest],
+  [...settings, '--disable-warning=ExperimentalWarning', join('app', 'commands', `${command}.ts`), ...rest],
   {cwd: root, stdio: 'inherit', env: {...process.env, PATH: `${dirname(node24)}${windows ? ';' : ':'}${process.env.PATH}`}},
 )
 // Ctrl-C reaches the child by itself; it closes what it started, and this process ends with it.

@@ -1,14 +1,17 @@
 import {spawn} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {test as base} from '@playwright/test'
+import {z} from 'zod'
 
 export interface Newsroom {
   readonly url: string
   readonly email: string
   readonly password: string
+  /** A machine's token that may write: the one the demo was loaded with. */
+  readonly loaderToken: string
 }
 
 function freePort(): Promise<number> {
@@ -51,7 +54,10 @@ async function openNewsroom() {
     await gone
     rmSync(folder, {recursive: true, force: true})
   }
-  return {newsroom: {url: `http://localhost:${port}`, ...admin}, close}
+  const {loaderToken} = z
+    .object({loaderToken: z.string()})
+    .parse(JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')))
+  return {newsroom: {url: `http://localhost:${port}`, ...admin, loaderToken}, close}
 }
 
 /** Playwright's test with a running demo newsroom, one for each worker. */

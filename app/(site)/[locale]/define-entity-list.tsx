@@ -10,6 +10,7 @@ import {definePage, everyLanguage} from './define-page.tsx'
 export function defineEntityList(kind: EntityKind, load: () => Promise<readonly EntityCard[]>) {
   const pathIn = (language: Parameters<typeof entityListPath>[0]) => entityListPath(language, kind)
   return definePage({
+    dated: true,
     load,
     metadata: (_entities, {language, site, siteUrl}) =>
       listMetadata({language, title: strings(language).entities[kind].many, path: pathIn}, site, siteUrl),
@@ -18,6 +19,8 @@ export function defineEntityList(kind: EntityKind, load: () => Promise<readonly 
       return listJsonLd({language, crumbs}, site, siteUrl)
     },
     surroundings: (_entities, {language}) => ({path: pathIn(language), alternates: everyLanguage(pathIn)}),
-    view: (entities, {language}) => <EntityListPage kind={kind} entities={entities} language={language} />,
+    view: (entities, {language, today}) => (
+      <EntityListPage kind={kind} entities={entities} language={language} today={today} />
+    ),
   })
 }

@@ -7,6 +7,7 @@ import {getFront} from '../../../sanity/content/front.ts'
 import {definePage, everyLanguage, noneAtBuild} from './define-page.tsx'
 
 const page = definePage({
+  dated: true,
   load: ({language}) => getFront(language),
   metadata: (_front, {language, site, siteUrl}) => frontMetadata(language, site, siteUrl),
   jsonLd: (_front, {language, site, siteUrl}) => frontJsonLd(language, site, siteUrl),
@@ -15,7 +16,9 @@ const page = definePage({
     alternates: everyLanguage(frontPath),
     feed: {href: feedPath(language), title: nameIn(site.name, language).text},
   }),
-  view: (front, {site, language}) => <FrontPage front={front} site={site} language={language} />,
+  view: (front, {site, language, today}) => (
+    <FrontPage front={front} language={language} today={today} title={nameIn(site.name, language).text} />
+  ),
 })
 
 export const generateStaticParams = noneAtBuild

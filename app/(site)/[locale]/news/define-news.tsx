@@ -1,6 +1,5 @@
 import {NewsPage} from '../../../../components/pages/NewsPage.tsx'
 import {strings} from '../../../../lib/i18n/strings.ts'
-import {storiesPerPage} from '../../../../lib/model/lists.ts'
 import {newsPath} from '../../../../lib/routes.ts'
 import {listJsonLd} from '../../../../lib/seo/json-ld/collection.ts'
 import {listMetadata} from '../../../../lib/seo/metadata.ts'
@@ -33,6 +32,6 @@ export const newsPages = definePage({
   },
   surroundings: (_news, context) => ({path: pathOf(context), alternates: everyLanguage(newsPath)}),
   view: ({listing, number}, {language}) => (
-    <NewsPage listing={listing} page={number} pages={Math.ceil(listing.total / storiesPerPage)} language={language} />
+    <NewsPage listing={listing} page={number} language={language} />
   ),
 })

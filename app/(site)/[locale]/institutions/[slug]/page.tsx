@@ -5,11 +5,12 @@ import {getInstitution} from '../../../../../sanity/content/institution.ts'
 import {definePage, entitySurroundings, noneAtBuild} from '../../define-page.tsx'
 
 const page = definePage({
+  dated: true,
   load: ({language, slug}) => getInstitution(language, slug),
   metadata: (institution, {language, site, siteUrl}) => institutionMetadata(institution, language, site, siteUrl),
   jsonLd: (institution, {language, site, siteUrl}) => institutionJsonLd(institution, language, site, siteUrl),
   surroundings: entitySurroundings,
-  view: (institution, {language}) => <InstitutionPage institution={institution} language={language} />,
+  view: (institution, {language, today}) => <InstitutionPage institution={institution} language={language} today={today} />,
 })
 
 export const generateStaticParams = noneAtBuild

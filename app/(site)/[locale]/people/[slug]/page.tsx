@@ -5,11 +5,12 @@ import {getPerson} from '../../../../../sanity/content/person.ts'
 import {definePage, entitySurroundings, noneAtBuild} from '../../define-page.tsx'
 
 const page = definePage({
+  dated: true,
   load: ({language, slug}) => getPerson(language, slug),
   metadata: (person, {language, site, siteUrl}) => personMetadata(person, language, site, siteUrl),
   jsonLd: (person, {language, site, siteUrl}) => personJsonLd(person, language, site, siteUrl),
   surroundings: entitySurroundings,
-  view: (person, {language}) => <PersonPage person={person} language={language} />,
+  view: (person, {language, today}) => <PersonPage person={person} language={language} today={today} />,
 })
 
 export const generateStaticParams = noneAtBuild

@@ -1,0 +1,3 @@
+import {typegen} from '../../sanity/schema/typegen.ts'
+
+await typegen({check: process.argv.includes('--check')})

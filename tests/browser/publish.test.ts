@@ -1,0 +1,94 @@
+import {createClient} from '@sanity/client'
+import type {APIRequestContext} from '@playwright/test'
+import {expect, test, type Newsroom} from './newsroom.ts'
+
+const slug = 'reporters-visit-a-laboratory-back-at-work'
+const story = `/en/news/${slug}`
+const pages = [story, '/en/news', '/en/people/liu-qi', '/en/feed.xml', '/en/people/liu-qi/feed.xml']
+
+function lakeOf({url, loaderToken}: Newsroom) {
+  return createClient({
+    apiHost: `${url}/lake`,
+    projectId: 'dateline-local',
+    dataset: 'production',
+    apiVersion: '2026-05-04',
+    token: loaderToken,
+    useCdn: false,
+    useProjectHostname: false,
+  })
+}
+
+const idOf = (newsroom: Newsroom) =>
+  lakeOf(newsroom).fetch<string>('*[_type == "story" && language == "en" && slug.current == $slug][0]._id', {slug})
+
+/** Polls until a page has the text, for a second at most: that is what is promised. */
+const within = (request: APIRequestContext, path: string) =>
+  expect.poll(async () => (await request.get(path)).text(), {timeout: 1000, intervals: [20], message: path})
+
+test('a published change reaches every page that shows it within a second', async ({newsroom, request}) => {
+  for (const path of pages) expect((await request.get(path)).status(), path).toBe(200)
+  const headline = 'Reporters visit a laboratory that never quite slept'
+  await lakeOf(newsroom).patch(await idOf(newsroom)).set({headline}).commit()
+  for (const path of pages) await within(request, path).toContain(headline)
+})
+
+test('a changed name reaches the stories the person is in', async ({newsroom, request}) => {
+  await request.get(story)
+  const lake = lakeOf(newsroom)
+  await lake.patch('person-liu-qi').set({'name.en': 'Liu Qi the Younger'}).commit()
+  for (const path of [story, '/en/people', '/en/people/liu-qi/feed.xml']) {
+    await within(request, path).toContain('Liu Qi the Younger')
+  }
+  await lake.patch('person-liu-qi').set({'name.en': 'Liu Qi'}).commit()
+})
+
+test('an old address leads to the new one, for good', async ({newsroom, request}) => {
+  const lake = lakeOf(newsroom)
+  const id = await idOf(newsroom)
+  await request.get(story)
+  await lake
+    .patch(id)
+    .setIfMissing({previousSlugs: []})
+    .append('previousSlugs', [slug])
+    .set({slug: {_type: 'slug', current: 'reporters-visit'}})
+    .commit()
+  for (const visit of ['first', 'second']) {
+    await expect
+      .poll(async () => (await request.get(story, {maxRedirects: 0})).status(), {timeout: 1000, intervals: [20]})
+      .toBe(308)
+    const answer = await request.get(story, {maxRedirects: 0})
+    expect(answer.headers()['location'], visit).toBe('/en/news/reporters-visit')
+  }
+  await lake.patch(id).set({previousSlugs: [], slug: {_type: 'slug', current: slug}}).commit()
+})
+
+test('an embargo keeps a story out of public, and it appears by itself', async ({newsroom, request}) => {
+  const lake = lakeOf(newsroom)
+  const id = await idOf(newsroom)
+  await request.get('/en/news')
+  await lake.patch(id).set({embargoUntil: new Date(Date.now() + 4000).toISOString()}).commit()
+  await expect
+    .poll(async () => (await request.get(story)).status(), {timeout: 1000, intervals: [20]})
+    .toBe(404)
+  for (const path of ['/en/news', '/en/people/liu-qi', '/en/feed.xml']) {
+    expect(await (await request.get(path)).text(), path).not.toContain(story)
+  }
+  await expect
+    .poll(async () => (await request.get(story)).status(), {timeout: 9000, intervals: [100]})
+    .toBe(200)
+  await within(request, '/en/news').toContain(story)
+  await lake.patch(id).unset(['embargoUntil']).commit()
+})
+
+test('without a token the lake of the newsroom gives nothing', async ({newsroom, request}) => {
+  const address = `${newsroom.url}/lake/v2026-05-04/data/query/production?query=${encodeURIComponent('*')}`
+  const answer: unknown = await (await request.get(address)).json()
+  expect(answer).toMatchObject({result: []})
+})
+
+test('a webhook nobody signed purges nothing', async ({request}) => {
+  const data = {before: null, after: {_id: 'story', _type: 'story'}}
+  expect((await request.post('/api/revalidate', {data})).status()).toBe(401)
+  const headers = {'sanity-webhook-signature': `t=${Date.now()},v1=${'A'.repeat(43)}`}
+  expect((await request.post('/api/revalidate', {data, headers})).status()).toBe(401)
+})
