@@ -16,7 +16,7 @@ function sources(): string[] {
   )
   // The lake and the demo run as they are; they are not part of what is built.
   const apart = [join('sanity', 'lake'), join('sanity', 'demo'), join('app', 'commands')]
-  return [...files, ...inFolders].filter((file) => !apart.some((folder) => file.startsWith(folder))).sort()
+  return [...files, ...inFolders].filter((file) => !apart.some((folder) => file.startsWith(folder))).toSorted()
 }
 
 function hashOfSources(): string {

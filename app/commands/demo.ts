@@ -12,7 +12,7 @@ type Document = z.infer<typeof document>
 function readDocuments(): Document[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ndjson'))
-    .sort()
+    .toSorted()
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => document.parse(JSON.parse(line)))

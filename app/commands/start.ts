@@ -43,7 +43,7 @@ async function open(mode: Mode): Promise<void> {
   const ownLake = env.embedded && env.apiHost === undefined
   let lake: LakeProcess | undefined
   if (ownLake) {
-    lake = await startLake({
+    const startedLake = await startLake({
       env,
       folder,
       secrets,
@@ -54,7 +54,8 @@ async function open(mode: Mode): Promise<void> {
       watch: mode === 'dev',
       onGiveUp,
     })
-    closers.push(lake.stop)
+    lake = startedLake
+    closers.push(() => startedLake.stop())
   }
   const apiHost = lake?.url ?? env.apiHost
   const site = await startSite({
@@ -66,7 +67,7 @@ async function open(mode: Mode): Promise<void> {
     revalidateSecret: secrets.revalidateSecret,
     onGiveUp,
   })
-  closers.push(site.stop)
+  closers.push(() => site.stop())
   if (lake !== undefined) {
     // After the site: the lake tells it of every document, and would have to try again until it listens.
     await loadDemo({apiHost: lake.url, projectId: env.projectId, dataset: env.dataset, token: secrets.loaderToken})
@@ -77,7 +78,7 @@ async function open(mode: Mode): Promise<void> {
     lake: apiHost === undefined ? undefined : new URL(apiHost).origin,
     siteUrl: env.siteUrl,
   })
-  closers.push(front.close)
+  closers.push(() => front.close())
   announce(env.siteUrl, lake?.admin, ((Date.now() - began) / 1000).toFixed(1))
 }
 

@@ -34,7 +34,7 @@ export function EventPeople({event, language}: Props) {
           <ul className={styles.people}>
             {members.map((appearance) => (
               <li key={appearance.key}>
-                <AppearanceItem appearance={appearance} day={day} language={language} />
+                <AppearanceItem appearance={appearance} day={day} language={language} withCapacity />
               </li>
             ))}
           </ul>

@@ -1,8 +1,10 @@
 import {strings} from '../../lib/i18n/strings.ts'
 import {languageTags, type Language} from '../../lib/model/language.ts'
+import type {Picture} from '../../lib/model/picture.ts'
 import type {Site} from '../../lib/model/site.ts'
 import {nameIn, textIn} from '../../lib/model/text.ts'
 import {frontPath} from '../../lib/routes.ts'
+import {Image} from '../ui/Image.tsx'
 import {InLanguage} from '../ui/InLanguage.tsx'
 import type {Alternates} from './surroundings.ts'
 import {LanguageSwitch} from './LanguageSwitch.tsx'
@@ -27,6 +29,7 @@ export function Masthead({site, language, path, alternates}: Props) {
           href={frontPath(language)}
           aria-current={path === frontPath(language) ? 'page' : undefined}
         >
+          {site?.logo && <Logo logo={site.logo} language={language} />}
           {site === undefined ? (
             strings(language).frame.newsroom
           ) : (
@@ -45,5 +48,14 @@ export function Masthead({site, language, path, alternates}: Props) {
       <LanguageSwitch site={site} language={language} alternates={alternates} />
       <Navigation site={site} language={language} path={path} />
     </header>
+  )
+}
+
+// The name stands beside it, so the logo is decoration.
+function Logo({logo, language}: {readonly logo: Picture; readonly language: Language}) {
+  return (
+    <span className={styles.logo}>
+      <Image picture={{...logo, alt: undefined}} language={language} sizes="10rem" first />
+    </span>
   )
 }

@@ -1,5 +1,6 @@
 import {assertUnreachable} from '../../lib/format/assert-unreachable.ts'
 import {formatPeriod} from '../../lib/format/dates.ts'
+import {byName} from '../../lib/format/names.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {EntityCard, EntityKind} from '../../lib/model/entity.ts'
 import type {Language} from '../../lib/model/language.ts'
@@ -16,7 +17,7 @@ import styles from './EntityListPage.module.css'
 
 interface Props {
   readonly kind: EntityKind
-  /** In the order in which they are to stand. */
+  /** Events stand in the order given, all others by name as the page's language sorts it. */
   readonly entities: readonly EntityCard[]
   readonly language: Language
   /** `YYYY-MM-DD` in the newsroom: whose roles are told. */
@@ -26,6 +27,7 @@ interface Props {
 /** All people, institutions, events, topics or programmes. */
 export function EntityListPage({kind, entities, language, today}: Props) {
   const {entities: words, story} = strings(language)
+  const sorted = kind === 'event' ? entities : entities.toSorted(byName(language))
   return (
     <>
       <Breadcrumb language={language} steps={[]} />
@@ -36,7 +38,7 @@ export function EntityListPage({kind, entities, language, today}: Props) {
         <Empty>{words[kind].empty}</Empty>
       ) : (
         <ul className={styles.list}>
-          {entities.map((entity) => (
+          {sorted.map((entity) => (
             <li key={entity.id}>
               <Item entity={entity} language={language} today={today} />
             </li>

@@ -5,13 +5,10 @@ const formats: Readonly<Record<Language, Intl.ListFormat>> = {
   zh: new Intl.ListFormat('zh-Hans-CN', {type: 'conjunction'}),
 }
 
-/** `A, B and C`; `甲、乙和丙`. */
-export const formatList = (items: readonly string[], language: Language) => formats[language].format(items)
-
 /** One piece of a list: an item by its place, or the words between two items. */
 export type ListPiece = {readonly item: number} | {readonly words: string}
 
-/** A list of `count` items in pieces, so that a page can put a link where each item stands. */
+/** A list of `count` items (`A, B and C`; `甲、乙和丙`) in pieces, so that a page can put a link where each item stands. */
 export function listPieces(count: number, language: Language): ListPiece[] {
   let item = 0
   const places = Array.from({length: count}, () => '-')

@@ -27,7 +27,7 @@ const partsOfDay: Readonly<Record<Language, Readonly<Record<PartOfDay, (day: str
 }
 
 /** The time of day in a zone, 24 hours: `14:00`. */
-export function formatTime(instant: string, timeZone: string): string {
+function formatTime(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', {timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(
     new Date(instant),
   )

@@ -42,7 +42,10 @@ export function createFront(options: FrontOptions): Promise<Front> {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
     const target = targetOf(request.url ?? '/')
-    if (target === undefined) return void socket.destroy()
+    if (target === undefined) {
+      socket.destroy()
+      return
+    }
     proxyUpgrade(target, Object.assign(request, {headers: upstreamHeaders(request, options.siteUrl)}), socket, head, {
       xfwd: false,
     }).catch(() => socket.destroy())

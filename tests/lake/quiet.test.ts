@@ -11,28 +11,30 @@ afterAll(() => lake.close())
 test.each([
   [
     '/v2021-12-15/projects/newsroom?includeMembers=false&includeFeatures=false&includeOrganization=true',
-    {id: 'newsroom', organizationId: null},
+    expect.objectContaining({id: 'newsroom', organizationId: null}),
   ],
-  ['/v2025-02-19/projects/newsroom/grants', {'sanity.project.members': [{grants: expect.any(Array)}]}],
+  [
+    '/v2025-02-19/projects/newsroom/grants',
+    expect.objectContaining({'sanity.project.members': [{grants: expect.any(Array)}]}),
+  ],
   ['/v2025-02-19/projects/newsroom/datasets?datasetProfile=comments&addonFor=production', []],
-  ['/v2025-02-19/projects/newsroom/datasets', [{name: 'production', aclMode: 'private'}]],
-  ['/v2025-06-27/projects/newsroom/datasets', [{name: 'production', aclMode: 'private'}]],
+  ['/v2025-02-19/projects/newsroom/datasets', [expect.objectContaining({name: 'production', aclMode: 'private'})]],
+  ['/v2025-06-27/projects/newsroom/datasets', [expect.objectContaining({name: 'production', aclMode: 'private'})]],
   ['/v2025-02-19/projects/newsroom/user-applications', []],
   ['/v2024-09-01/projects/newsroom/user-applications', []],
   ['/v2025-02-19/features', []],
   ['/v1/help?m=sanity%406.13.2&locale=en-US', {resources: {sectionArray: []}}],
   ['/v2023-12-18/intake/telemetry-status', {status: 'denied'}],
   ['/v2024-07-01/access/requests/me', []],
-  ['/v2025-03-01/ping?tag=sanity.studio.protocol-check', {}],
-  ['/v1/auth/providers', {providers: [expect.objectContaining({name: 'local'})], thirdPartyLogin: false}],
+  ['/v2025-03-01/ping?tag=sanity.studio.protocol-check', {pong: true}],
+  [
+    '/v1/auth/providers',
+    expect.objectContaining({providers: [expect.objectContaining({name: 'local'})], thirdPartyLogin: false}),
+  ],
 ])('GET %s', async (path, body) => {
   const response = await lake.fetch(path, {headers: bearer(lake.token('editor'))})
   expect(response.status).toBe(200)
-  const answer = await response.json()
-  // Lists must match in length, objects may hold more.
-  expect(answer).toEqual(
-    Array.isArray(body) ? body.map((item) => expect.objectContaining(item)) : expect.objectContaining(body),
-  )
+  expect(await response.json()).toEqual(body)
 })
 
 test('there is no trial to speak of', async () => {

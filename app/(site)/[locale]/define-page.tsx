@@ -87,6 +87,8 @@ async function pathOf({params}: PageProps): Promise<Path> {
   return {language: isLanguage(locale) ? locale : 'en', slug: decoded(slug), page}
 }
 
+const contextOf = (path: Path, site: Site): PageContext => ({...path, site, siteUrl: readEnv().siteUrl, today: today()})
+
 /** The press makes the tags `status:404` and `status:503` the answer's status (lib/press/page-store.ts). */
 async function loadPage<T>(load: () => Promise<T | undefined>): Promise<Loaded<T>> {
   try {
@@ -105,8 +107,6 @@ async function loadPage<T>(load: () => Promise<T | undefined>): Promise<Loaded<T
 /** A page of the site: parameters → content → page component, with a designed page for what is missing or down. */
 export function definePage<T>(definition: PageDefinition<T>) {
   const {dated = false, load, metadata, jsonLd, surroundings, view} = definition
-  const contextOf = (path: Path, site: Site): PageContext => ({...path, site, siteUrl: readEnv().siteUrl, today: today()})
-
   async function generateMetadata(props: PageProps): Promise<Metadata> {
     const path = await pathOf(props)
     const loaded = await loadPage(() => load(path))

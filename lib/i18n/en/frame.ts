@@ -15,5 +15,4 @@ export const frame = {
   follow: (thing: string) => `Follow ${thing}`,
   followAll: 'Follow all news',
   followHint: 'New stories come to your own feed reader (RSS).',
-  followSite: (site: string) => `Follow ${site}`,
 }

@@ -6,7 +6,6 @@ export const person = {
   noRoleNow: 'No current role on record.',
   noRoles: 'Roles will be listed here once they are on record.',
   otherRoles: 'Without an institution',
-  heldUntil: (date: string) => `Held this role until ${date}`,
   otherNames: 'Also written',
   distinctions: 'Distinctions',
   biography: 'About',
@@ -16,5 +15,4 @@ export const person = {
   events: 'Events',
   links: 'Elsewhere',
   orcid: 'ORCID',
-  portraitOf: (name: string) => `Portrait of ${name}`,
 }

@@ -13,7 +13,7 @@ const capacities: Readonly<Record<Capacity, string>> = {
   speaker: 'speaker',
   participant: 'participant',
   author: 'author',
-  subject: 'subject of the story',
+  subject: 'subject',
 }
 
 const licences: Readonly<Record<Licence, string>> = {

@@ -15,5 +15,4 @@ export const frame: Strings['frame'] = {
   follow: (thing) => `订阅${thing}`,
   followAll: '订阅全部新闻',
   followHint: '有新报道时，您的阅读器会收到（RSS）。',
-  followSite: (site) => `订阅${site}`,
 }

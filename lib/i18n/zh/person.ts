@@ -7,7 +7,6 @@ export const person: Strings['person'] = {
   noRoleNow: '暂无现任职务记录。',
   noRoles: '职务记录将列在这里。',
   otherRoles: '未注明机构',
-  heldUntil: (date) => `任职至${date}`,
   otherNames: '亦作',
   distinctions: '荣誉',
   biography: '简介',
@@ -17,5 +16,4 @@ export const person: Strings['person'] = {
   events: '参加的活动',
   links: '其他链接',
   orcid: 'ORCID',
-  portraitOf: (name) => `${name}肖像`,
 }

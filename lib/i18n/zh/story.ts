@@ -21,7 +21,7 @@ export const story: Strings['story'] = {
   noBody: '正文将显示在这里。',
   asOf: (date) => `职务截至${date}`,
   capacities: {
-    host: '主人',
+    host: '接待方',
     guest: '来宾',
     speaker: '发言人',
     participant: '参加者',

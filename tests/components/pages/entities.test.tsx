@@ -180,6 +180,8 @@ describe('an event', () => {
     renderPage(<EventPage event={theVisit()} language="en" />)
     const people = region('Who took part')
     expect(texts(people.getAllByRole('heading', {level: 3}))).toEqual(['Zhejiang University', 'Zhejiang Lab', 'Others'])
+    expect(people.getByText('guest')).toBeVisible()
+    expect(people.getByText('host')).toBeVisible()
     expect(people.getByText('Deans of five colleges')).toBeVisible()
     expect(region('Hosted by').getByRole('link', {name: 'Zhejiang Lab'})).toBeVisible()
     expect(region('Coverage').getByRole('heading', {level: 3})).toBeVisible()
@@ -218,6 +220,17 @@ describe('lists of all', () => {
   test.each(entityKinds)('%s, while there are none, say what will appear', (kind) => {
     renderPage(<EntityListPage kind={kind} entities={[]} language="en" today={today} />)
     expect(screen.getByText(/will be listed here once/)).toBeVisible()
+  })
+
+  it('stand in the order of the page’s language', () => {
+    const people = [zhu, wu, {...wu, id: 'bai', slug: 'bai', name: {en: 'Zz Bai', zh: '白春礼'}}]
+    const entities = people.map((entity) => parsed(entityCard, entity))
+    const {unmount} = renderPage(<EntityListPage kind="person" entities={entities} language="en" today={today} />)
+    const names = () => texts(within(screen.getByRole('main')).getAllByRole('link', {name: /Wu|Zhu|Bai|吴|朱|白/}))
+    expect(names()).toEqual(['Wu Zhaohui', 'Zhu Shiqiang', 'Zz Bai'])
+    unmount()
+    renderPage(<EntityListPage kind="person" entities={entities} language="zh" today={today} />, 'zh')
+    expect(names()).toEqual(['白春礼', '吴朝晖', '朱世强'])
   })
 
   it('tell people with their roles now', () => {

@@ -29,7 +29,7 @@ function escape(value: string): string {
 export function renderForm(texts: FormTexts, csrf: string, email: string, problem: string | undefined): string {
   const alert = problem === undefined ? '' : `\n<p role="alert" id="problem">${escape(problem)}</p>`
   const described = problem === undefined ? '' : ' aria-describedby="problem"'
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${texts.lang}">
 <head>
 <meta charset="utf-8">

@@ -1,17 +1,19 @@
-import {formatList, listPieces} from '../../../../lib/format/lists.ts'
+import {listPieces} from '../../../../lib/format/lists.ts'
+import type {Language} from '../../../../lib/model/language.ts'
 
-describe('names in a list', () => {
+const joined = (names: readonly string[], language: Language) =>
+  listPieces(names.length, language)
+    .map((piece) => ('words' in piece ? piece.words : names[piece.item]))
+    .join('')
+
+describe('names in a list, each of which is to be a link', () => {
   test.each([
+    [[], '', ''],
     [['Li Wei'], 'Li Wei', 'Li Wei'],
     [['A', 'B'], 'A and B', 'A和B'],
     [['A', 'B', 'C'], 'A, B and C', 'A、B和C'],
   ])('%j', (names, english, chinese) => {
-    expect(formatList(names, 'en')).toBe(english)
-    expect(formatList(names, 'zh')).toBe(chinese)
-  })
-
-  it('comes in pieces where each name is to be a link', () => {
-    expect(listPieces(3, 'en')).toEqual([{item: 0}, {words: ', '}, {item: 1}, {words: ' and '}, {item: 2}])
-    expect(listPieces(0, 'zh')).toEqual([])
+    expect(joined(names, 'en')).toBe(english)
+    expect(joined(names, 'zh')).toBe(chinese)
   })
 })

@@ -154,13 +154,13 @@ describe('the front', () => {
   test('web sockets reach the lake', async () => {
     const lake = await upstream((_request, response) => response.end())
     const sockets = new WebSocketServer({server: lake.server})
-    sockets.on('connection', (socket) => socket.on('message', (data) => socket.send(`lake heard ${String(data)}`)))
+    sockets.on('connection', (socket) => socket.on('message', (data: Buffer) => socket.send(`lake heard ${data.toString()}`)))
     const url = await front(lake.origin, lake.origin)
     const socket = new WebSocket(`${url.replace('http', 'ws')}/lake/v1/streams`)
     const answer = await new Promise((resolve, reject) => {
       socket
         .on('open', () => socket.send('hello'))
-        .on('message', (data) => resolve(String(data)))
+        .on('message', (data: Buffer) => resolve(data.toString()))
         .on('error', reject)
     })
     expect(answer).toBe('lake heard hello')

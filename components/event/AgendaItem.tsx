@@ -1,0 +1,34 @@
+import {formatEventShort, machineMoment} from '../../lib/format/moments.ts'
+import {formatPlaceShort} from '../../lib/format/places.ts'
+import type {EventCard} from '../../lib/model/event-card.ts'
+import type {Language} from '../../lib/model/language.ts'
+import {EntityLink} from '../ui/EntityLink.tsx'
+import styles from './AgendaItem.module.css'
+import {EventStatus} from './EventStatus.tsx'
+
+interface Props {
+  readonly event: EventCard
+  readonly language: Language
+}
+
+/** An event to come: its day in a column, then its name and place. */
+export function AgendaItem({event, language}: Props) {
+  const {start, timeZone, precision} = event
+  const place = formatPlaceShort(event.place, language)
+  return (
+    <div className={styles.item}>
+      <p className={styles.small}>
+        <time dateTime={machineMoment({instant: start, timeZone, precision})}>{formatEventShort(event, language)}</time>
+      </p>
+      <div>
+        <p className={styles.name}>
+          <EntityLink kind="event" entity={event} language={language} />
+        </p>
+        <p className={styles.small}>
+          {place}
+          <EventStatus status={event.status} language={language} />
+        </p>
+      </div>
+    </div>
+  )
+}
