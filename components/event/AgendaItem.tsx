@@ -9,16 +9,20 @@ import {EventStatus} from './EventStatus.tsx'
 interface Props {
   readonly event: EventCard
   readonly language: Language
+  /** `YYYY-MM-DD`; far days are told with their year. */
+  readonly today: string
 }
 
 /** An event to come: its day in a column, then its name and place. */
-export function AgendaItem({event, language}: Props) {
+export function AgendaItem({event, language, today}: Props) {
   const {start, timeZone, precision} = event
   const place = formatPlaceShort(event.place, language)
   return (
     <div className={styles.item}>
       <p className={styles.small}>
-        <time dateTime={machineMoment({instant: start, timeZone, precision})}>{formatEventShort(event, language)}</time>
+        <time dateTime={machineMoment({instant: start, timeZone, precision})}>
+          {formatEventShort(event, today, language)}
+        </time>
       </p>
       <div>
         <p className={styles.name}>

@@ -10,18 +10,22 @@ interface Props {
   readonly language: Language
   /** What stands here while there are none. */
   readonly empty: string
-  /** A column of short dates, for what is to come soon. */
-  readonly agenda?: boolean
+  /** `YYYY-MM-DD`, for what is to come: a column of short dates seen from that day. */
+  readonly from?: string
 }
 
 /** Events in the order given. */
-export function EventList({events, language, empty, agenda = false}: Props) {
+export function EventList({events, language, empty, from}: Props) {
   if (events.length === 0) return <Empty>{empty}</Empty>
   return (
     <ol className={styles.list}>
       {events.map((event) => (
         <li key={event.id}>
-          {agenda ? <AgendaItem event={event} language={language} /> : <EventItem event={event} language={language} />}
+          {from === undefined ? (
+            <EventItem event={event} language={language} />
+          ) : (
+            <AgendaItem event={event} language={language} today={from} />
+          )}
         </li>
       ))}
     </ol>

@@ -70,7 +70,7 @@ function Events({front, language, today}: Part) {
     <div className={styles.events}>
       {(next.length > 0 || past.length === 0) && (
         <Section id="next" title={event.upcoming}>
-          <EventList events={next.slice(0, eventsShown)} language={language} empty={event.nothingNext} agenda />
+          <EventList events={next.slice(0, eventsShown)} language={language} empty={event.nothingNext} from={today} />
           {recent.length === 0 && more}
         </Section>
       )}

@@ -15,7 +15,7 @@ interface Props {
   readonly withCapacity?: boolean
 }
 
-const telling: readonly Capacity[] = ['host', 'guest', 'speaker']
+const telling: ReadonlySet<Capacity> = new Set(['host', 'guest', 'speaker'])
 
 /** A person in a story or event: both scripts of the name, and every role of that day. */
 export function AppearanceItem({appearance, day, language, withCapacity = false}: Props) {
@@ -24,7 +24,7 @@ export function AppearanceItem({appearance, day, language, withCapacity = false}
     <>
       <p className={styles.name}>
         <Name name={person.name} language={language} href={entityPath(language, person)} />
-        {withCapacity && telling.includes(capacity) && (
+        {withCapacity && telling.has(capacity) && (
           <span className={styles.capacity}> {strings(language).story.capacities[capacity]}</span>
         )}
       </p>

@@ -74,10 +74,15 @@ export function formatSpan({start, end, precision, timeZone}: Span, language: La
   return precision === 'time' ? `${whole}–${formatTime(end, timeZone)}` : whole
 }
 
-/** The date of an event for a column: `24 Mar`, `3月24日`, `Mar` when only the month is known. */
-export function formatEventShort({start, precision, timeZone}: Span, language: Language): string {
+/**
+ * The date of an event for a column, seen from a day (`YYYY-MM-DD`): `24 Mar`, `3月24日`, `Mar` when only the month is
+ * known; with its year when that is a year away or more.
+ */
+export function formatEventShort({start, precision, timeZone}: Span, today: string, language: Language): string {
   const day = dayIn(start, timeZone)
-  return formatShortDate(precision === 'month' ? day.slice(0, 7) : day, language)
+  const date = precision === 'month' ? day.slice(0, 7) : day
+  const inOneYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`
+  return day < inOneYear ? formatShortDate(date, language) : formatDate(date, language)
 }
 
 /** The last calendar day of an event in its own zone; the last of its month when only the month is known. */

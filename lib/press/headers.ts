@@ -6,18 +6,34 @@ export type HeaderList = (readonly [string, string])[]
 const hopByHop = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'])
 const nextsOwn = /^(x-nextjs-|x-next-|x-powered-by$|rsc$)/i
 
+// What Next adds for its own client; a published page has none, so nothing of it is asked for and nothing varies by it.
+const nextsVary = /^(rsc|next-.*)$/i
+
+const isPublicPage = (path: string) => !/^\/(studio|api|lake|_next)(\/|$)/.test(path)
+
 /** Headers for the server behind: who asked, under which address. What a client claims of that is replaced. */
 export function upstreamHeaders(request: IncomingMessage, siteUrl: string): Record<string, string | string[]> {
   const headers: Record<string, string | string[]> = {}
   const upgrading = request.headers.upgrade !== undefined
+  const page = isPublicPage(request.url ?? '/')
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined && (upgrading || !hopByHop.has(name))) headers[name] = value
+    const dropped = (!upgrading && hopByHop.has(name)) || (page && nextsVary.test(name))
+    if (value !== undefined && !dropped) headers[name] = value
   }
   const site = new URL(siteUrl)
   headers['x-forwarded-for'] = request.socket.remoteAddress ?? ''
   headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
   headers['x-forwarded-host'] = request.headers.host ?? site.host
   return headers
+}
+
+function publicValue(name: string, value: string): string | undefined {
+  if (name === 'vary') {
+    const kept = value.split(',').filter((part) => !nextsVary.test(part.trim()))
+    return kept.length === 0 ? undefined : kept.map((part) => part.trim()).join(', ')
+  }
+  // The press drops a page when it changes, but nobody tells a browser or a cache between: they ask each time.
+  return name === 'cache-control' && /s-maxage/.test(value) ? 'public, max-age=0, must-revalidate' : value
 }
 
 /**
@@ -33,7 +49,8 @@ export function answerHeaders(answer: IncomingMessage, isSite: boolean): HeaderL
     const lower = name.toLowerCase()
     if (hopByHop.has(lower) || (isSite && nextsOwn.test(name))) continue
     if (lower === 'location' && list.some(([known]) => known.toLowerCase() === 'location')) continue
-    list.push([name, lower === 'etag' && compressed && value.startsWith('"') ? `W/${value}` : value])
+    const shown = isSite ? publicValue(lower, value) : value
+    if (shown !== undefined) list.push([name, lower === 'etag' && compressed && shown.startsWith('"') ? `W/${shown}` : shown])
   }
   return list
 }

@@ -17,8 +17,9 @@ function sitePolicy({siteUrl, hosted}: PolicyOptions): string {
   return directives({
     'default-src': "'none'",
     'script-src': "'self'",
-    // The accent of the site's settings and the hotspot of a picture are style attributes.
-    'style-src': "'self' 'unsafe-inline'",
+    'style-src': "'self'",
+    // The accent of the site's settings and the bars of a timeline are style attributes.
+    'style-src-attr': "'unsafe-inline'",
     'img-src': `'self' data: ${new URL(siteUrl).origin} ${pictures}`,
     'media-src': `'self' ${pictures}`,
     'font-src': "'self'",

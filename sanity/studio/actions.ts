@@ -1,5 +1,6 @@
 import {useDocumentOperation, type DocumentActionComponent} from 'sanity'
 import {addedOnPublish} from './publishing.ts'
+import {versionActions} from './version-actions.ts'
 
 /** Actions that would make a second site, or leave none. */
 const notForTheOneSite = new Set(['duplicate', 'delete', 'unpublish'])
@@ -28,5 +29,6 @@ function completing(publish: DocumentActionComponent): DocumentActionComponent {
 export function documentActions(actions: DocumentActionComponent[], {schemaType}: {schemaType: string}) {
   if (schemaType === 'site') return actions.filter(({action}) => action === undefined || !notForTheOneSite.has(action))
   if (schemaType !== 'story') return actions
-  return actions.map((action) => (action.action === 'publish' ? completing(action) : action))
+  const completed = actions.map((action) => (action.action === 'publish' ? completing(action) : action))
+  return [...completed, ...versionActions]
 }

@@ -1,5 +1,5 @@
 import '@fontsource-variable/source-serif-4/opsz.css'
-import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '../../../components/styles/site.css'
 import type {ReactNode} from 'react'
 import {isLanguage, languageTags} from '../../../lib/model/language.ts'

@@ -6,7 +6,7 @@ export const errors = {
   nearTitle: 'Perhaps you meant',
   lookIn: 'Look in',
   outageTitle: 'This page cannot be shown right now',
-  outageText: 'The newsroom’s records cannot be reached. We know about it; nothing is lost.',
+  outageText: 'The newsroom’s records cannot be reached at the moment. Nothing in them is lost.',
   stillWorksTitle: 'What still works',
   stillWorks: [
     'Pages that were opened before are kept and stay up: go back, or try the front page.',

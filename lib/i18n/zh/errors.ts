@@ -6,7 +6,7 @@ export const errors: Strings['errors'] = {
   nearTitle: '您要找的也许是',
   lookIn: '到这里看看',
   outageTitle: '此页面暂时无法显示',
-  outageText: '新闻中心的资料库暂时无法连接。我们已获知此情况，内容不会丢失。',
+  outageText: '新闻中心的资料库暂时无法连接，其中的内容不会丢失。',
   stillWorksTitle: '仍可使用',
   stillWorks: [
     '此前打开过的页面已保存，仍可访问：请返回上一页，或前往首页。',

@@ -14,14 +14,12 @@ const sign = (text: string) =>
   }
 
 // Studio draws bold and italics by itself, but knows no sub- and superscript.
-const drawn = {
-  sub: {component: shownAs('sub'), icon: sign('x₂')},
-  sup: {component: shownAs('sup'), icon: sign('x²')},
-  strong: {},
-  em: {},
+const shown = {
+  strong: {title: 'Bold', value: 'strong'},
+  em: {title: 'Italic', value: 'em'},
+  sub: {title: 'Subscript', value: 'sub', component: shownAs('sub'), icon: sign('x₂')},
+  sup: {title: 'Superscript', value: 'sup', component: shownAs('sup'), icon: sign('x²')},
 }
-
-const decoratorTitles = {strong: 'Bold', em: 'Italic', sub: 'Subscript', sup: 'Superscript'}
 
 /** A paragraph, heading or list item. */
 export const block = defineArrayMember({
@@ -29,7 +27,7 @@ export const block = defineArrayMember({
   styles: choices(textStyles, {normal: 'Paragraph', h2: 'Heading', h3: 'Smaller heading'}),
   lists: choices(listStyles, {bullet: 'List', number: 'Numbered list'}),
   marks: {
-    decorators: decorators.map((value) => ({value, title: decoratorTitles[value], ...drawn[value]})),
+    decorators: decorators.map((value) => shown[value]),
     annotations: [
       {name: 'link', type: 'link'},
       {name: 'mention', type: 'mention'},

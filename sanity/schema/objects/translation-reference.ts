@@ -19,6 +19,7 @@ export const translationReference = defineType({
       title: 'Story',
       type: 'reference',
       to: [{type: 'story'}],
+      weak: true,
       options: {
         filter: ({parent}) => {
           const language = parent !== undefined && 'language' in parent ? parent.language : undefined

@@ -55,8 +55,12 @@ describe('from start to end', () => {
   })
 
   it('is short in a column', () => {
-    expect(formatEventShort(eventCard(), 'en')).toBe('24 Mar')
-    expect(formatEventShort(eventCard({precision: 'month'}), 'zh')).toBe('3月')
+    expect(formatEventShort(eventCard(), '2019-11-05', 'en')).toBe('24 Mar')
+    expect(formatEventShort(eventCard({precision: 'month'}), '2020-03-01', 'zh')).toBe('3月')
+  })
+
+  it('has its year in a column when it is a year away', () => {
+    expect(formatEventShort(eventCard(), '2019-03-24', 'en')).toBe('24 March 2020')
   })
 
   it('lasts through its last day in its own zone, or through its month', () => {

@@ -87,6 +87,22 @@ describe('the front', () => {
     expect([...answer.headers.keys()].filter((name) => name.startsWith('x-'))).toEqual(['x-content-type-options'])
   })
 
+  test('a page may be kept by a browser only if it asks each time, and varies by nothing of Next’s', async () => {
+    const site = await upstream((_request, response) => {
+      response.writeHead(200, {vary: 'rsc, next-router-prefetch, Accept-Encoding', 'cache-control': 's-maxage=31536000'})
+      response.end('page')
+    })
+    const answer = await fetch(await front(site.origin))
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding')
+  })
+
+  test('a request for Next’s own data of a page gets the page', async () => {
+    const site = await upstream((request, response) => response.end(String(request.headers['rsc'])))
+    const answer = await fetch(`${await front(site.origin)}/en`, {headers: {rsc: '1', 'next-router-prefetch': '1'}})
+    expect(await answer.text()).toBe('undefined')
+  })
+
   test('a page allows no inline script and no frame elsewhere; https adds HSTS', async () => {
     const {origin} = await upstream(feed)
     const plain = await fetch(await front(origin))

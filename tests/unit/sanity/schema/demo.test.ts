@@ -1,3 +1,4 @@
+import {z} from 'zod'
 import {documents} from '../../../support/demo.ts'
 import {openDesk, ref} from './desk.ts'
 
@@ -18,10 +19,8 @@ function uploaded(value: unknown): unknown {
   return Object.fromEntries(fields)
 }
 
-const newsroom = documents.map((document) => ({
-  ...document,
-  ...Object.fromEntries(Object.entries(document).map(([name, field]) => [name, uploaded(field)])),
-}))
+const document = z.looseObject({_id: z.string(), _type: z.string()})
+const newsroom = documents.map((raw) => document.parse(uploaded(raw)))
 
 test('an editor who opens the demo newsroom finds nothing to repair', async () => {
   const desk = await openDesk([...assets, ...newsroom])

@@ -161,15 +161,15 @@ describe('a role', () => {
   })
 })
 
-describe('a link in the body', () => {
-  const paragraph = (markDef: Record<string, unknown>) => ({
-    _key: 'p',
-    _type: 'block',
-    style: 'normal',
-    markDefs: [{_key: 'm', ...markDef}],
-    children: [{_key: 's', _type: 'span', text: 'here', marks: ['m']}],
-  })
+const paragraph = (markDef: Record<string, unknown>) => ({
+  _key: 'p',
+  _type: 'block',
+  style: 'normal',
+  markDefs: [{_key: 'm', ...markDef}],
+  children: [{_key: 's', _type: 'span', text: 'here', marks: ['m']}],
+})
 
+describe('a link in the body', () => {
   test.each([
     ['https://zju.example', []],
     ['/people/wu-zhaohui', []],
@@ -185,15 +185,17 @@ describe('a link in the body', () => {
   })
 })
 
+const picture = (alt: unknown) => ({_type: 'picture', asset: ref('image-abc-1x1-png'), alt})
+
 test('a picture without a description is warned of, in whichever language', async () => {
-  const picture = (alt: unknown) => ({_type: 'picture', asset: ref('image-abc-1x1-png'), alt})
   const warning = 'warning mainPicture.alt: Say what the picture shows, for readers who cannot see it'
   expect(await withField('story', {mainPicture: picture(undefined)})).toContain(warning)
   expect(await withField('story', {mainPicture: picture({zh: '两组同心圆'})})).not.toContain(warning)
 })
 
+const row = (key: string, cells: string[]) => ({_key: key, _type: 'tableRow', cells})
+
 test('a table with uneven rows is warned of', async () => {
-  const row = (key: string, cells: string[]) => ({_key: key, _type: 'tableRow', cells})
   const table = {_key: 't', _type: 'table', rows: [row('a', ['1', '2']), row('b', ['3'])]}
   expect(await withField('story', {body: [table]})).toEqual([
     'warning body.t.rows: The rows have different numbers of cells',

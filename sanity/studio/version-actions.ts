@@ -1,0 +1,47 @@
+import {useState} from 'react'
+import {useClient, type DocumentActionComponent} from 'sanity'
+import {useRouter} from 'sanity/router'
+import {languages, type Language} from '../../lib/model/language.ts'
+import {studioApiVersion} from '../schema/api-version.ts'
+import {languageTitles} from '../schema/languages.ts'
+import {readSource, versionIn} from './versions.ts'
+
+// Not randomUUID, which browsers keep from pages without https.
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+function versionAction(target: Language): DocumentActionComponent {
+  const Version: DocumentActionComponent = ({draft, published, onComplete}) => {
+    const client = useClient({apiVersion: studioApiVersion})
+    const router = useRouter()
+    const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
+    const story = readSource(draft ?? published)
+    if (story === undefined || story.language === target) return null
+    const open = async () => {
+      const id = await versionIn(client, story, target, newId())
+      setState('ready')
+      onComplete()
+      router.navigateIntent('edit', {id, type: 'story'})
+    }
+    return {
+      label: `Version in ${languageTitles[target]}`,
+      title: 'Opens it, or starts it from this story',
+      disabled: state === 'busy',
+      onHandle() {
+        setState('busy')
+        void open().catch(() => setState('failed'))
+      },
+      dialog: state === 'failed' && {
+        type: 'dialog',
+        header: 'The other version could not be opened',
+        content: 'Nothing was changed. Check the connection and your rights, and try again.',
+        onClose: () => setState('ready'),
+      },
+    }
+  }
+  Version.displayName = `Version${target}`
+  return Version
+}
+
+/** One action for each language: go to the story's version in it. */
+export const versionActions = languages.map(versionAction)
