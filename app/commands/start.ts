@@ -77,6 +77,7 @@ async function open(mode: Mode): Promise<void> {
     site: siteOrigin,
     lake: apiHost === undefined ? undefined : new URL(apiHost).origin,
     siteUrl: env.siteUrl,
+    development: mode === 'dev',
   })
   closers.push(() => front.close())
   announce(env.siteUrl, lake?.admin, ((Date.now() - began) / 1000).toFixed(1))

@@ -16,6 +16,7 @@ export interface FrontOptions {
   readonly lake: string | undefined
   /** Public address of the site, for `X-Forwarded-*`. */
   readonly siteUrl: string
+  readonly development?: boolean
 }
 
 export interface Front {
@@ -81,7 +82,7 @@ function pass(
   isSite: boolean,
 ): void {
   const security = isSite
-    ? securityHeaders(request.url ?? '/', {siteUrl: options.siteUrl, hosted: options.lake === undefined})
+    ? securityHeaders(request.url ?? '/', {...options, hosted: options.lake === undefined})
     : []
   const upstream = httpRequest(
     target + (request.url ?? '/'),

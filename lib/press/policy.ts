@@ -2,6 +2,8 @@ export interface PolicyOptions {
   readonly siteUrl: string
   /** Whether pictures and Studio's data come from the hosted Content Lake. */
   readonly hosted: boolean
+  /** `next dev`, which reloads by inline scripts. */
+  readonly development?: boolean
 }
 
 const hostedPictures = 'https://cdn.sanity.io'
@@ -12,15 +14,17 @@ const directives = (list: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
-function sitePolicy({siteUrl, hosted}: PolicyOptions): string {
-  const pictures = hosted ? `${siteUrl} ${hostedPictures}` : siteUrl
+function sitePolicy({siteUrl, hosted, development = false}: PolicyOptions): string {
+  const {origin} = new URL(siteUrl)
+  const pictures = hosted ? `${origin} ${hostedPictures}` : origin
   return directives({
     'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
+    // While developing, Next's reload needs its inline scripts.
+    'script-src': development ? "'self' 'unsafe-inline' 'unsafe-eval'" : "'self'",
+    'style-src': development ? "'self' 'unsafe-inline'" : "'self'",
     // The accent of the site's settings and the bars of a timeline are style attributes.
     'style-src-attr': "'unsafe-inline'",
-    'img-src': `'self' data: ${new URL(siteUrl).origin} ${pictures}`,
+    'img-src': `'self' data: ${pictures}`,
     'media-src': `'self' ${pictures}`,
     'font-src': "'self'",
     'connect-src': "'self'",
@@ -33,12 +37,12 @@ function sitePolicy({siteUrl, hosted}: PolicyOptions): string {
 }
 
 // Studio brings its own styles and inline start-up, and evaluates nothing; it may speak to the lake only.
-function studioPolicy({siteUrl, hosted}: PolicyOptions): string {
+function studioPolicy({siteUrl, hosted, development = false}: PolicyOptions): string {
   const site = new URL(siteUrl)
   const own = `'self' ${site.origin} ${site.origin.replace(/^http/, 'ws')}`
   return directives({
     'default-src': "'self'",
-    'script-src': "'self' 'unsafe-inline'",
+    'script-src': `'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
     'style-src': "'self' 'unsafe-inline'",
     'img-src': `'self' data: blob: ${site.origin}${hosted ? ` ${hostedPictures}` : ''}`,
     'font-src': "'self' data:",

@@ -10,7 +10,7 @@ const shownAs = (tag: 'sub' | 'sup') =>
 
 const sign = (text: string) =>
   function Sign() {
-    return createElement('span', null, text)
+    return createElement('span', {style: {fontSize: '0.7em'}}, text)
   }
 
 // Studio draws bold and italics by itself, but knows no sub- and superscript.
