@@ -65,7 +65,7 @@ function refusalOf({url = '/', method = 'GET'}: IncomingMessage): Refusal | unde
     return 400
   }
   const reads = method === 'GET' || method === 'HEAD'
-  return reads || /^\/(api|studio|_next)(\/|$)/.test(url) ? undefined : 405
+  return reads || /^\/(api|studio|_next|__nextjs)(\/|$)/.test(url) ? undefined : 405
 }
 
 function refuse(response: ServerResponse, status: Refusal): void {
