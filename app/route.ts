@@ -7,7 +7,10 @@ function preferred(header: string): Language {
   const wanted = header
     .split(',')
     .map((part) => {
-      const [tag = '', weight] = part.trim().toLowerCase().split(/;\s*q=/)
+      const [tag = '', weight] = part
+        .trim()
+        .toLowerCase()
+        .split(/;\s*q=/)
       return {language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) || 0}
     })
     .filter(({weight}) => weight > 0)

@@ -1,68 +1,67 @@
 import {spawn, type ChildProcess} from 'node:child_process'
+import type {Household} from './household.ts'
 
 const quick = 60_000
 const mostRestarts = 5
-
-/** A part of the newsroom that runs in a process of its own. */
-export interface Child {
-  /** Ends it; resolves when it is gone. It gets ten seconds to close cleanly. */
-  stop(): Promise<void>
-}
+const patience = 10_000
 
 export interface ChildOptions {
   readonly name: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
+  readonly household: Household
   /** Called with each line of its standard output. */
   readonly onLine: (line: string) => void
-  /** Called when it has died too often to be started again. */
+  /** Called when it has died too often to be started again; the household ends then. */
   readonly onGiveUp: () => void
 }
 
-/** Runs a Node program and starts it again when it dies; five deaths within a minute are too many. */
-export function superviseChild(options: ChildOptions): Child {
-  let stopping = false
-  let running = start()
+/** Ends a process; it gets ten seconds to close cleanly. */
+function stop(running: ChildProcess): Promise<void> {
+  if (running.exitCode !== null || running.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    const kill = setTimeout(() => running.kill('SIGKILL'), patience)
+    running.once('exit', () => {
+      clearTimeout(kill)
+      resolve()
+    })
+    running.kill('SIGTERM')
+  })
+}
+
+/**
+ * Runs a Node program as part of a household, and starts it again when it dies; more than five deaths within a minute
+ * are too many.
+ */
+export function superviseChild({name, args, env, household, onLine, onGiveUp}: ChildOptions): void {
   const deaths: number[] = []
+  let running = start()
+  household.add(() => stop(running))
 
   function start(): ChildProcess {
-    const child = spawn(process.execPath, options.args, {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      env: {...process.env, ...options.env},
-    })
+    const child = spawn(process.execPath, args, {stdio: ['pipe', 'pipe', 'inherit'], env: {...process.env, ...env}})
     let rest = ''
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       const lines = (rest + chunk).split('\n')
       rest = lines.pop() ?? ''
-      lines.forEach(options.onLine)
+      lines.forEach(onLine)
     })
-    child.once('exit', (code) => died(code))
+    child.once('exit', died)
     return child
   }
 
   function died(code: number | null): void {
-    if (stopping) return
+    if (household.ending.aborted) return
     deaths.push(Date.now())
-    const recent = deaths.filter((at) => at > Date.now() - quick)
-    if (recent.length > mostRestarts) return options.onGiveUp()
-    console.error(`${options.name} ended unexpectedly (${code ?? 'killed'}); starting it again.`)
+    const recent = deaths.filter((at) => at > Date.now() - quick).length
+    if (recent > mostRestarts) {
+      onGiveUp()
+      household.end(1)
+      return
+    }
+    console.error(`${name} ended unexpectedly (${code ?? 'killed'}); starting it again.`)
     setTimeout(() => {
-      if (!stopping) running = start()
-    }, 200 * recent.length)
+      if (!household.ending.aborted) running = start()
+    }, 200 * recent)
   }
-
-  function stop(): Promise<void> {
-    stopping = true
-    if (running.exitCode !== null || running.signalCode !== null) return Promise.resolve()
-    return new Promise((resolve) => {
-      const kill = setTimeout(() => running.kill('SIGKILL'), 10_000)
-      running.once('exit', () => {
-        clearTimeout(kill)
-        resolve()
-      })
-      running.kill('SIGTERM')
-    })
-  }
-
-  return {stop}
 }

@@ -3,7 +3,12 @@ import {existsSync} from 'node:fs'
 import {chromium} from '@playwright/test'
 import {Stop} from './fail.ts'
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+]
 
 const quiet = (program: string, args: readonly string[]) => spawnSync(program, args, {stdio: 'ignore'}).status === 0
 

@@ -40,7 +40,10 @@ async function withAssets(value: unknown, upload: ReturnType<typeof uploader>): 
   if (!record.success) return value
   const {_sanityAsset: source, ...rest} = record.data
   const entries = await Promise.all(
-    Object.entries(rest).map(async ([key, inner]): Promise<[string, unknown]> => [key, await withAssets(inner, upload)]),
+    Object.entries(rest).map(async ([key, inner]): Promise<[string, unknown]> => [
+      key,
+      await withAssets(inner, upload),
+    ]),
   )
   const copy = Object.fromEntries(entries)
   const [, kind, path] = typeof source === 'string' ? (assetSource.exec(source) ?? []) : []

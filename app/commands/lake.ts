@@ -1,8 +1,9 @@
 import {z} from 'zod'
 import type {Env} from '../../lib/env.ts'
 import {readEnv} from '../../lib/env.ts'
-import {superviseChild, type Child} from './child.ts'
+import {superviseChild} from './child.ts'
 import {command, Stop} from './fail.ts'
+import {createHousehold, type Household} from './household.ts'
 import {assertFree, freePort} from './ports.ts'
 import {openDataFolder, readSecrets, type Secrets} from './secrets.ts'
 
@@ -24,7 +25,7 @@ function generated({admin}: Listening): Administrator | undefined {
   return admin?.password === undefined ? undefined : {email: admin.email, password: admin.password}
 }
 
-export interface LakeProcess extends Child {
+export interface LakeProcess {
   /** Where the server reaches it: `http://127.0.0.1:<port>/lake`. */
   readonly url: string
   /** The administrator, on the one start that generated the password. */
@@ -41,7 +42,7 @@ interface LakeOptions {
   readonly webhookUrl?: string
   readonly publicUrl: string
   readonly watch?: boolean
-  readonly onGiveUp: () => void
+  readonly household: Household
 }
 
 function lakeEnvironment({env, folder, secrets, host, port, webhookUrl, publicUrl}: LakeOptions) {
@@ -60,9 +61,7 @@ function lakeEnvironment({env, folder, secrets, host, port, webhookUrl, publicUr
     LAKE_WRITE_TOKEN: secrets.loaderToken,
     ...(env.adminEmail === undefined ? {} : {LAKE_ADMIN_EMAIL: env.adminEmail}),
     ...(env.adminPassword === undefined ? {} : {LAKE_ADMIN_PASSWORD: env.adminPassword}),
-    ...(webhookUrl === undefined
-      ? {}
-      : {LAKE_WEBHOOK_URL: webhookUrl, LAKE_WEBHOOK_SECRET: secrets.revalidateSecret}),
+    ...(webhookUrl === undefined ? {} : {LAKE_WEBHOOK_URL: webhookUrl, LAKE_WEBHOOK_SECRET: secrets.revalidateSecret}),
   }
 }
 
@@ -78,18 +77,18 @@ function parseListening(line: string): Listening | undefined {
 /** Starts the embedded lake in a process of its own; resolves when it listens. */
 export function startLake(options: LakeOptions): Promise<LakeProcess> {
   return new Promise((resolve, reject) => {
-    const child = superviseChild({
+    superviseChild({
       name: 'The lake',
       args: [...(options.watch === true ? ['--watch'] : []), 'sanity/lake/main.ts'],
       env: lakeEnvironment(options),
+      household: options.household,
       onLine(line) {
         const message = parseListening(line)
         if (message === undefined) console.log(line)
-        else resolve({...child, url: message.url, admin: generated(message)})
+        else resolve({url: message.url, admin: generated(message)})
       },
       onGiveUp() {
         reject(new Stop('The lake could not be started. See the lines above.'))
-        options.onGiveUp()
       },
     })
   })
@@ -109,12 +108,11 @@ async function lakeAlone(): Promise<void> {
     port: wanted === 0 ? await freePort() : wanted,
     webhookUrl: `${env.siteUrl}/api/revalidate`,
     publicUrl: `http://localhost:${wanted}/lake`,
-    onGiveUp: () => process.exit(1),
+    household: createHousehold(),
   })
   console.log(`Content Lake  ${lake.url}  (project ${env.projectId}, dataset ${env.dataset})`)
-  if (lake.admin !== undefined) console.log(`Administrator ${lake.admin.email}  password ${lake.admin.password}  (shown once)`)
-  const stop = () => void lake.stop().then(() => process.exit(0))
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  if (lake.admin !== undefined)
+    console.log(`Administrator ${lake.admin.email}  password ${lake.admin.password}  (shown once)`)
 }
 
 if (import.meta.main) await command(lakeAlone)

@@ -21,7 +21,8 @@ export async function assertFree(port: number): Promise<void> {
     await listen(port)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EADDRINUSE') throw new Stop(`Port ${port} is in use. Stop what runs there, or set PORT to another one.`)
+    if (code === 'EADDRINUSE')
+      throw new Stop(`Port ${port} is in use. Stop what runs there, or set PORT to another one.`)
     if (code === 'EACCES') throw new Stop(`Port ${port} may not be used by this user. Set PORT to one above 1023.`)
     throw error
   }

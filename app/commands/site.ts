@@ -1,6 +1,7 @@
 import type {Env} from '../../lib/env.ts'
-import {superviseChild, type Child} from './child.ts'
+import {superviseChild} from './child.ts'
 import {Stop} from './fail.ts'
+import type {Household} from './household.ts'
 import {binary} from './run.ts'
 
 interface SiteOptions {
@@ -10,7 +11,7 @@ interface SiteOptions {
   readonly apiHost: string | undefined
   readonly apiToken: string | undefined
   readonly revalidateSecret: string
-  readonly onGiveUp: () => void
+  readonly household: Household
 }
 
 function siteEnvironment({env, apiHost, apiToken, revalidateSecret}: SiteOptions): Record<string, string> {
@@ -24,23 +25,34 @@ function siteEnvironment({env, apiHost, apiToken, revalidateSecret}: SiteOptions
     REVALIDATE_SECRET: revalidateSecret,
     NEXT_TELEMETRY_DISABLED: '1',
   }
-  return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
 }
 
 /** Starts Next on the loopback; resolves when it answers. */
-export function startSite(options: SiteOptions): Promise<Child> {
+export function startSite(options: SiteOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = superviseChild({
+    superviseChild({
       name: 'The site',
-      args: [binary('next', 'dist/bin/next'), options.mode, '-H', '127.0.0.1', '-p', String(options.port)],
+      args: [
+        '--import',
+        './app/commands/follow-parent.ts',
+        binary('next', 'dist/bin/next'),
+        options.mode,
+        '-H',
+        '127.0.0.1',
+        '-p',
+        String(options.port),
+      ],
       env: siteEnvironment(options),
+      household: options.household,
       onLine(line) {
         if (options.mode === 'dev') console.log(line)
-        if (line.includes('Ready in')) resolve(child)
+        if (line.includes('Ready in')) resolve()
       },
       onGiveUp() {
         reject(new Stop('The site could not be started. See the lines above.'))
-        options.onGiveUp()
       },
     })
   })

@@ -3,6 +3,7 @@ import {createFront} from '../../lib/press/front.ts'
 import {buildWhenChanged} from './build.ts'
 import {loadDemo} from './demo.ts'
 import {command} from './fail.ts'
+import {createHousehold} from './household.ts'
 import {startLake, type Administrator, type LakeProcess} from './lake.ts'
 import {assertFree, freePort} from './ports.ts'
 import {openDataFolder, readSecrets} from './secrets.ts'
@@ -13,7 +14,9 @@ type Mode = 'start' | 'dev'
 function announce(siteUrl: string, admin: Administrator | undefined, seconds: string): void {
   console.log(`\nDateline is open (${seconds} s).\n\n  Site    ${siteUrl}\n  Studio  ${siteUrl}/studio`)
   if (admin !== undefined) {
-    console.log(`\n  Administrator  ${admin.email}\n  Password       ${admin.password}\n  (generated, and shown this once)`)
+    console.log(
+      `\n  Administrator  ${admin.email}\n  Password       ${admin.password}\n  (generated, and shown this once)`,
+    )
   }
   console.log('\nCtrl-C closes it.')
 }
@@ -27,23 +30,13 @@ async function open(mode: Mode): Promise<void> {
   await assertFree(env.port)
   if (mode === 'start') await buildWhenChanged()
 
-  const closers: (() => Promise<void>)[] = []
-  let closing: Promise<void> | undefined
-  const close = (code: number) => {
-    closing ??= closers
-      .toReversed()
-      .reduce((before, closer) => before.then(closer), Promise.resolve())
-      .then(() => process.exit(code))
-  }
-  process.on('SIGINT', () => close(0)).on('SIGTERM', () => close(0)).on('SIGHUP', () => close(0))
-  const onGiveUp = () => close(1)
-
+  const household = createHousehold()
   const sitePort = await freePort()
   const siteOrigin = `http://127.0.0.1:${sitePort}`
   const ownLake = env.embedded && env.apiHost === undefined
   let lake: LakeProcess | undefined
   if (ownLake) {
-    const startedLake = await startLake({
+    lake = await startLake({
       env,
       folder,
       secrets,
@@ -52,22 +45,19 @@ async function open(mode: Mode): Promise<void> {
       webhookUrl: `${siteOrigin}/api/revalidate`,
       publicUrl: `${env.siteUrl}/lake`,
       watch: mode === 'dev',
-      onGiveUp,
+      household,
     })
-    lake = startedLake
-    closers.push(() => startedLake.stop())
   }
   const apiHost = lake?.url ?? env.apiHost
-  const site = await startSite({
+  await startSite({
     env,
     mode,
     port: sitePort,
     apiHost,
     apiToken: env.apiToken ?? (ownLake ? secrets.siteToken : undefined),
     revalidateSecret: secrets.revalidateSecret,
-    onGiveUp,
+    household,
   })
-  closers.push(() => site.stop())
   if (lake !== undefined) {
     // After the site: the lake tells it of every document, and would have to try again until it listens.
     await loadDemo({apiHost: lake.url, projectId: env.projectId, dataset: env.dataset, token: secrets.loaderToken})
@@ -79,7 +69,7 @@ async function open(mode: Mode): Promise<void> {
     siteUrl: env.siteUrl,
     development: mode === 'dev',
   })
-  closers.push(() => front.close())
+  household.add(() => front.close())
   announce(env.siteUrl, lake?.admin, ((Date.now() - began) / 1000).toFixed(1))
 }
 

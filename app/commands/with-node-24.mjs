@@ -42,7 +42,11 @@ const settings = existsSync(join(root, '.env')) ? ['--env-file=.env'] : []
 const child = spawn(
   node24,
   [...settings, '--disable-warning=ExperimentalWarning', join('app', 'commands', `${command}.ts`), ...rest],
-  {cwd: root, stdio: 'inherit', env: {...process.env, PATH: `${dirname(node24)}${windows ? ';' : ':'}${process.env.PATH}`}},
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: {...process.env, PATH: `${dirname(node24)}${windows ? ';' : ':'}${process.env.PATH}`},
+  },
 )
 // Ctrl-C reaches the child by itself; it closes what it started, and this process ends with it.
 process.on('SIGINT', () => {})

@@ -26,7 +26,8 @@ async function render(language: Language, asked: Asked | undefined): Promise<Res
   const thing = found.entity === undefined ? undefined : nameIn(found.entity.name, language).text
   const feed = rssFeed({
     title: thing === undefined ? siteName : `${thing} – ${siteName}`,
-    description: thing === undefined ? (textIn(site.tagline, language)?.text ?? siteName) : strings(language).frame.follow(thing),
+    description:
+      thing === undefined ? (textIn(site.tagline, language)?.text ?? siteName) : strings(language).frame.follow(thing),
     siteUrl,
     selfPath: feedPath(language, asked),
     pagePath: asked === undefined ? frontPath(language) : entityPath(language, asked),

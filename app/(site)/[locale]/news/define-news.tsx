@@ -31,7 +31,5 @@ export const newsPages = definePage({
     return listJsonLd({language: context.language, crumbs, stories: listing.stories}, context.site, context.siteUrl)
   },
   surroundings: (_news, context) => ({path: pathOf(context), alternates: everyLanguage(newsPath)}),
-  view: ({listing, number}, {language}) => (
-    <NewsPage listing={listing} page={number} language={language} />
-  ),
+  view: ({listing, number}, {language}) => <NewsPage listing={listing} page={number} language={language} />,
 })

@@ -10,7 +10,9 @@ const page = definePage({
   metadata: (institution, {language, site, siteUrl}) => institutionMetadata(institution, language, site, siteUrl),
   jsonLd: (institution, {language, site, siteUrl}) => institutionJsonLd(institution, language, site, siteUrl),
   surroundings: entitySurroundings,
-  view: (institution, {language, today}) => <InstitutionPage institution={institution} language={language} today={today} />,
+  view: (institution, {language, today}) => (
+    <InstitutionPage institution={institution} language={language} today={today} />
+  ),
 })
 
 export const generateStaticParams = noneAtBuild

@@ -16,7 +16,9 @@ const page = definePage({
   jsonLd: (story, {site, siteUrl}) => storyJsonLd(story, site, siteUrl),
   surroundings: (story) => ({
     path: storyPath(story),
-    alternates: Object.fromEntries([story, ...story.translations].map((version) => [version.language, storyPath(version)])),
+    alternates: Object.fromEntries(
+      [story, ...story.translations].map((version) => [version.language, storyPath(version)]),
+    ),
   }),
   view: (story, {language}) => <StoryPage story={story} language={language} />,
 })

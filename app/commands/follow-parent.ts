@@ -1,0 +1,6 @@
+// Loaded before a program that this newsroom runs: it ends when standard input does, that is when its parent is gone,
+// however that went. Otherwise a killed newsroom would leave its site running.
+process.stdin
+  .on('end', () => process.exit(0))
+  .on('error', () => process.exit(0))
+  .resume()
