@@ -6,7 +6,6 @@ import {picture} from './picture.ts'
 import {name} from './text.ts'
 
 export const dateline = z.object({place: maybe(z.string()), date: maybe(partialDate)})
-export type Dateline = z.infer<typeof dateline>
 
 const label = z.object({id: z.string(), slug: z.string().min(1), name})
 

@@ -1,4 +1,11 @@
-import {Agent, createServer, request as httpRequest, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import {
+  Agent,
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type {Duplex} from 'node:stream'
 import {pipeline} from 'node:stream'
 import {proxyUpgrade} from 'httpxy'
@@ -81,9 +88,7 @@ function pass(
   options: FrontOptions,
   isSite: boolean,
 ): void {
-  const security = isSite
-    ? securityHeaders(request.url ?? '/', {...options, hosted: options.lake === undefined})
-    : []
+  const security = isSite ? securityHeaders(request.url ?? '/', {...options, hosted: options.lake === undefined}) : []
   const upstream = httpRequest(
     target + (request.url ?? '/'),
     {agent, method: request.method, headers: upstreamHeaders(request, options.siteUrl)},
@@ -114,7 +119,10 @@ function answered(
   const headers: HeaderList = [...answerHeaders(answer, isSite), ...security]
   if (status === 200 && isUnchanged(request, answer.headers)) {
     answer.resume()
-    response.writeHead(304, headers.filter(([name]) => !/^(content-(length|encoding|type)|transfer-encoding)$/i.test(name)).flat())
+    response.writeHead(
+      304,
+      headers.filter(([name]) => !/^(content-(length|encoding|type)|transfer-encoding)$/i.test(name)).flat(),
+    )
     response.end()
     return
   }

@@ -50,7 +50,8 @@ export function answerHeaders(answer: IncomingMessage, isSite: boolean): HeaderL
     if (hopByHop.has(lower) || (isSite && nextsOwn.test(name))) continue
     if (lower === 'location' && list.some(([known]) => known.toLowerCase() === 'location')) continue
     const shown = isSite ? publicValue(lower, value) : value
-    if (shown !== undefined) list.push([name, lower === 'etag' && compressed && shown.startsWith('"') ? `W/${shown}` : shown])
+    if (shown !== undefined)
+      list.push([name, lower === 'etag' && compressed && shown.startsWith('"') ? `W/${shown}` : shown])
   }
   return list
 }

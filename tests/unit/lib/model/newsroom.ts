@@ -1,6 +1,6 @@
-import {eventCard} from '../../../../lib/model/event-card.ts'
+
 import {event} from '../../../../lib/model/event.ts'
-import {institutionCard} from '../../../../lib/model/institution-card.ts'
+
 import {institution} from '../../../../lib/model/institution.ts'
 import {personCard} from '../../../../lib/model/person-card.ts'
 import {person} from '../../../../lib/model/person.ts'
@@ -138,11 +138,8 @@ const rawStory = {
   translations: [{language: 'zh', slug: 'a-new-chapter', headline: '之江实验室与浙江大学开启新篇章'}],
 }
 
-export const universityCard = institutionCard.parse(rawUniversity)
-export const labCard = institutionCard.parse(rawLab)
 export const wu = personCard.parse(rawWu)
 export const zhu = personCard.parse(rawZhu)
-export const visitCard = eventCard.parse(rawVisit)
 
 /** The seed's story, with some fields as a test wants them (raw, as the lake would return them). */
 export const storyWith = (fields: Readonly<Record<string, unknown>> = {}): Story =>
