@@ -7,6 +7,10 @@ export class UnfinishablePage extends Error {}
 const kept = new Set(['application/ld+json', 'speculationrules', 'importmap'])
 const ownScript = /\.element[.-]/
 
+// Control characters and noncharacters, which text pasted into a story may hold and HTML must not
+// (https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream).
+const unspeakable = /[^\t\n\f\r\u{20}-\u{7E}\u{A0}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
 const attribute = (element: Types.Element, name: string) =>
   element.attrs.find((candidate) => candidate.name === name)?.value
 
@@ -48,7 +52,7 @@ function clean(parent: Types.ParentNode): void {
  * JSON-LD and the site's own elements stay. Throws `UnfinishablePage` for a page that needs its scripts to be whole.
  */
 export function finishPage(html: string): string {
-  const document = parse(html)
+  const document = parse(html.replace(unspeakable, ''))
   clean(document)
   return serialize(document)
 }

@@ -67,7 +67,7 @@ type Refusal = keyof typeof words
 /** What Next answers wrongly by itself: a malformed address (500), writing to a page (200). */
 function refusalOf({url = '/', method = 'GET'}: IncomingMessage): Refusal | undefined {
   try {
-    decodeURIComponent(url)
+    decodeURIComponent(url.replace(/\?.*$/s, ''))
   } catch {
     return 400
   }

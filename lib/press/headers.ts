@@ -11,6 +11,19 @@ const nextsVary = /^(rsc|next-.*)$/i
 
 const isPublicPage = (path: string) => !/^\/(studio|api|lake|_next)(\/|$)/.test(path)
 
+const loopback = /^(127\.|::1$|::ffff:127\.)/
+
+/**
+ * Address of who asks. The front speaks no TLS, so under an https address a reverse proxy on this machine stands before
+ * it: then what that proxy saw last counts. Otherwise nobody is believed.
+ */
+function clientOf(request: IncomingMessage, site: URL): string {
+  const peer = request.socket.remoteAddress ?? ''
+  const told = request.headers['x-forwarded-for']
+  const seen = (Array.isArray(told) ? told.join(',') : (told ?? '')).split(',').at(-1)?.trim()
+  return site.protocol === 'https:' && loopback.test(peer) && seen !== undefined && seen !== '' ? seen : peer
+}
+
 /** Headers for the server behind: who asked, under which address. What a client claims of that is replaced. */
 export function upstreamHeaders(request: IncomingMessage, siteUrl: string): Record<string, string | string[]> {
   const headers: Record<string, string | string[]> = {}
@@ -21,7 +34,7 @@ export function upstreamHeaders(request: IncomingMessage, siteUrl: string): Reco
     if (value !== undefined && !dropped) headers[name] = value
   }
   const site = new URL(siteUrl)
-  headers['x-forwarded-for'] = request.socket.remoteAddress ?? ''
+  headers['x-forwarded-for'] = clientOf(request, site)
   headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
   headers['x-forwarded-host'] = request.headers.host ?? site.host
   return headers

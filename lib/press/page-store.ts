@@ -28,8 +28,8 @@ function bytesOf(value: PageValue): number {
 /**
  * Pages by path, bounded by bytes (the page unused for longest goes first). Purges are numbered: a page whose render
  * began before the latest purge of one of its tags is not kept, or old text would stay for ever. A tag `status:404`
- * or `status:503` becomes the answer's status, since Next's own notFound() and errors leave an empty document; such
- * pages are not kept.
+ * or `status:503` becomes the answer's status, since Next's own notFound() and errors leave an empty document. What has
+ * nothing to show, by tag or by its own status as a feed has it, is not kept.
  */
 export function createPageStore(maxBytes: number) {
   const pages = new Map<string, Page>()
@@ -70,11 +70,12 @@ export function createPageStore(maxBytes: number) {
     set(key: string, value: PageValue, tags: readonly string[]): void {
       const begun = renders.get(key) ?? clock
       renders.delete(key)
-      const status = tags.map((tag) => statusTag.exec(tag)?.[1]).find((found) => found !== undefined)
-      if (status === '503' && pages.get(key)?.stale === true) {
+      const tagged = tags.map((tag) => statusTag.exec(tag)?.[1]).find((found) => found !== undefined)
+      const status = tagged === undefined ? (value.status ?? 200) : Number(tagged)
+      if (status === 503 && pages.get(key)?.stale === true) {
         Object.assign(value, pages.get(key)?.value)
-      } else if (status !== undefined) {
-        value.status = Number(status)
+      } else if (status >= 400) {
+        value.status = status
       } else if (tags.some((tag) => (purges.get(tag) ?? 0) > begun)) {
         drop(key)
       } else {

@@ -21,6 +21,11 @@ describe('finishing a page for the reader', () => {
     )
   })
 
+  test('characters that HTML must not hold go; every script’s own stay', () => {
+    const words = '吴朝晖 مرحبا 😀 𠮷\tcafé'
+    expect(finishPage(page('', `<p>${words}\u0001\u0008\u007F\uFFFE</p>`))).toBe(page('', `<p>${words}</p>`))
+  })
+
   test.each([
     ['an inline script of somebody else', '<script>track()</script>'],
     ['content that has yet to come', '<!--$?--><template id="B:0"></template><!--/$-->'],

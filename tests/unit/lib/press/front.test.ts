@@ -121,6 +121,13 @@ describe('the front', () => {
     expect(await answer.text()).toMatch(/127\.0\.0\.1$/)
   })
 
+  test('behind a proxy with TLS on this machine, the address that the proxy saw reaches the lake', async () => {
+    const lake = await upstream((request, response) => response.end(String(request.headers['x-forwarded-for'])))
+    const url = await front(lake.origin, lake.origin, 'https://news.example.org')
+    const headers = {'x-forwarded-for': '198.51.100.1, 203.0.113.9'}
+    expect(await (await fetch(`${url}/lake/v1/ping`, {headers})).text()).toBe('203.0.113.9')
+  })
+
   test.each([
     ['/en/news', 'en', 'This page cannot be shown right now'],
     ['/zh/news', 'zh-Hans', '暂时无法显示本页'],

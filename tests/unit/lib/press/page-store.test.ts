@@ -46,6 +46,26 @@ describe('the press holds finished pages', () => {
     expect(store.held()).toEqual({pages: 0, bytes: 0})
   })
 
+  test.each([404, 503])('a feed that answers %i by itself is not held either', (status) => {
+    const store = createPageStore(1e6)
+    const feed: PageValue = {kind: 'APP_ROUTE', body: Buffer.from('Nothing here'), status, headers: {}}
+    store.get('/en/feed.xml')
+    store.set('/en/feed.xml', feed, ['type:story'])
+    expect(feed.status).toBe(status)
+    expect(store.held()).toEqual({pages: 0, bytes: 0})
+  })
+
+  test('a feed goes on with its last good text while the lake is down', () => {
+    const store = createPageStore(1e6)
+    const feed = (text: string, status: number): PageValue => ({kind: 'APP_ROUTE', body: Buffer.from(text), status})
+    store.set('/en/feed.xml', feed('<rss/>', 200), ['type:story'])
+    store.purge(['type:story'], 'edit')
+    store.get('/en/feed.xml')
+    const down = feed('Down', 503)
+    store.set('/en/feed.xml', down, [])
+    expect(down).toMatchObject({status: 200, body: Buffer.from('<rss/>')})
+  })
+
   test('with the lake down after an edit, the last good page is shown', () => {
     const store = createPageStore(1e6)
     printed(store, story, 'good', ['doc:wu'])
