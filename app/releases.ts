@@ -13,6 +13,10 @@ const margin = 20
 const minute = 60_000
 
 let timer: NodeJS.Timeout | undefined
+// What turned public until here has been dropped. Only a drop moves it on: whoever asks again in between loses nothing.
+let released = new Date()
+let asking = false
+let askAgain = false
 
 const purge = (tags: readonly string[]) => globalThis.datelinePages?.purge(tags, 'edit')
 
@@ -25,19 +29,19 @@ function untilMidnight(): number {
 
 /** Drops the pages that show what is public by now; several stories may share their minute. */
 function release(waiting: readonly Release[], day: string): void {
-  const due = waiting.filter(({at}) => at.getTime() <= Date.now())
+  released = new Date()
+  const due = waiting.filter(({at}) => at <= released)
   purge([...new Set(due.flatMap(({tags}) => tags)), ...(day === today() ? [] : [todayTag])])
 }
 
-async function wait(since: Date): Promise<void> {
-  const waiting = await getReleases(since)
+async function wait(): Promise<void> {
+  const waiting = await getReleases(released)
   const day = today()
   const next = (waiting[0]?.at.getTime() ?? Infinity) - Date.now()
   clearTimeout(timer)
   const again = () => {
-    const now = new Date()
     release(waiting, day)
-    awaitReleases(now)
+    awaitReleases()
   }
   timer = setTimeout(again, Math.max(Math.min(next, untilMidnight()) + margin, margin)).unref()
 }
@@ -45,12 +49,23 @@ async function wait(since: Date): Promise<void> {
 /**
  * Waits for what changes by itself: the next story that turns public at the end of its embargo or at its scheduled
  * time, and the end of the newsroom's day; then drops the pages that show it. Called when the server starts, and again
- * whenever something was published. With the lake down it asks again each minute: no release may be lost.
+ * whenever something was published; of many publications at once, one more question tells. With the lake down it asks
+ * again each minute: no release may be lost.
  */
-export function awaitReleases(since = new Date()): void {
-  wait(since).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    clearTimeout(timer)
-    timer = setTimeout(() => awaitReleases(since), minute).unref()
-  })
+export function awaitReleases(): void {
+  askAgain = true
+  if (!asking) void ask()
+}
+
+async function ask(): Promise<void> {
+  asking = true
+  while (askAgain) {
+    askAgain = false
+    await wait().catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error)
+      clearTimeout(timer)
+      timer = setTimeout(awaitReleases, minute).unref()
+    })
+  }
+  asking = false
 }

@@ -14,6 +14,10 @@ const httpAddress = z
   .url({protocol: /^https?$/, error: 'must be an http(s) address, such as https://news.example.org'})
   .transform((value) => value.replace(/\/+$/, ''))
 
+const origin = httpAddress.refine((value) => URL.parse(value)?.origin === value, {
+  error: 'must be an address without a path, such as https://news.example.org',
+})
+
 const port = z
   .string()
   .regex(/^\d{1,5}$/, 'must be a port number')
@@ -23,7 +27,7 @@ const port = z
 const settings = z
   .object({
     PORT: setting(port.optional()),
-    SITE_URL: setting(httpAddress.optional()),
+    SITE_URL: setting(origin.optional()),
     DATA_DIR: setting(z.string().optional()),
     ADMIN_EMAIL: setting(z.email('must be an e-mail address').optional()),
     ADMIN_PASSWORD: setting(z.string().min(10, 'must have at least 10 characters').optional()),
@@ -40,7 +44,12 @@ const settings = z
         .optional(),
     ),
     SANITY_API_HOST: setting(httpAddress.optional()),
-    SANITY_API_TOKEN: setting(z.string().optional()),
+    SANITY_API_TOKEN: setting(
+      z
+        .string()
+        .regex(/^\S{20,}$/, 'must have at least 20 characters and no spaces')
+        .optional(),
+    ),
     REVALIDATE_SECRET: setting(z.string().min(20, 'must have at least 20 characters').optional()),
   })
   .transform((values) => {

@@ -34,6 +34,9 @@ export const entityListPath = (language: Language, kind: EntityKind) => path(lan
 export const feedPath = (language: Language, entity?: {readonly kind: EntityKind; readonly slug: string}) =>
   `${entity === undefined ? frontPath(language) : entityPath(language, entity)}/feed.xml`
 
+/** What networks show of a page that has no picture of its own: 1200×630 pixels. */
+export const sharePicturePath = '/share.png'
+
 /** An address of the site with its origin: `absolute('https://news.example.org', '/en')`. */
 export const absolute = (siteUrl: string, sitePath: string) => new URL(sitePath, siteUrl).href
 

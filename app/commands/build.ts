@@ -25,14 +25,14 @@ function hashOfSources(): string {
   return hash.digest('hex')
 }
 
-/** Builds the site when its sources changed since the last build. */
-export async function buildWhenChanged(): Promise<void> {
+/** Builds the site when its sources changed since the last build, unless `ending` is aborted. */
+export async function buildWhenChanged(ending?: AbortSignal): Promise<void> {
   const now = hashOfSources()
   if (existsSync(marker) && readFileSync(marker, 'utf8') === now) return
   console.log('Building the site (about a minute) …')
-  const code = await runNode([binary('next', 'dist/bin/next'), 'build'], {NEXT_TELEMETRY_DISABLED: '1'})
+  const code = await runNode([binary('next', 'dist/bin/next'), 'build'], {NEXT_TELEMETRY_DISABLED: '1'}, ending)
   if (code !== 0) throw new Stop('The site could not be built. See the lines above.')
   writeFileSync(marker, now)
 }
 
-if (import.meta.main) await command(buildWhenChanged)
+if (import.meta.main) await command(() => buildWhenChanged())

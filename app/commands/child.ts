@@ -10,10 +10,8 @@ export interface ChildOptions {
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
   readonly household: Household
-  /** Called with each line of its standard output. */
-  readonly onLine: (line: string) => void
-  /** Called when it has died too often to be started again; the household ends then. */
-  readonly onGiveUp: () => void
+  /** Called with each line of its standard output; returns whether the line says that it is open. */
+  readonly onLine: (line: string) => boolean
 }
 
 /** Ends a process; it gets ten seconds to close cleanly. */
@@ -30,11 +28,12 @@ function stop(running: ChildProcess): Promise<void> {
 }
 
 /**
- * Runs a Node program as part of a household, and starts it again when it dies; more than five deaths within a minute
- * are too many.
+ * Runs a Node program as part of a household, and starts it again when it dies. One that dies before it ever was open
+ * would do so again, and more than five deaths within a minute are too many: then the household ends.
  */
-export function superviseChild({name, args, env, household, onLine, onGiveUp}: ChildOptions): void {
+export function superviseChild({name, args, env, household, onLine}: ChildOptions): void {
   const deaths: number[] = []
+  let wasOpen = false
   let running = start()
   household.add(() => stop(running))
 
@@ -44,7 +43,7 @@ export function superviseChild({name, args, env, household, onLine, onGiveUp}: C
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       const lines = (rest + chunk).split('\n')
       rest = lines.pop() ?? ''
-      lines.forEach(onLine)
+      for (const line of lines) if (onLine(line)) wasOpen = true
     })
     child.once('exit', died)
     return child
@@ -54,8 +53,9 @@ export function superviseChild({name, args, env, household, onLine, onGiveUp}: C
     if (household.ending.aborted) return
     deaths.push(Date.now())
     const recent = deaths.filter((at) => at > Date.now() - quick).length
-    if (recent > mostRestarts) {
-      onGiveUp()
+    if (!wasOpen || recent > mostRestarts) {
+      // A program that ends by itself with 1 has said why.
+      if (wasOpen || code !== 1) console.error(`${name} ended (${code ?? 'killed'}) and is not started again.`)
       household.end(1)
       return
     }

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Env} from '../../lib/env.ts'
 import {readEnv} from '../../lib/env.ts'
 import {superviseChild} from './child.ts'
-import {command, Stop} from './fail.ts'
+import {command} from './fail.ts'
 import {createHousehold, type Household} from './household.ts'
 import {assertFree, freePort} from './ports.ts'
 import {openDataFolder, readSecrets, type Secrets} from './secrets.ts'
@@ -74,9 +74,9 @@ function parseListening(line: string): Listening | undefined {
   }
 }
 
-/** Starts the embedded lake in a process of its own; resolves when it listens. */
+/** Starts the embedded lake in a process of its own; resolves when it listens. Where it can't, the household ends. */
 export function startLake(options: LakeOptions): Promise<LakeProcess> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     superviseChild({
       name: 'The lake',
       args: [...(options.watch === true ? ['--watch'] : []), 'sanity/lake/main.ts'],
@@ -86,9 +86,7 @@ export function startLake(options: LakeOptions): Promise<LakeProcess> {
         const message = parseListening(line)
         if (message === undefined) console.log(line)
         else resolve({url: message.url, admin: generated(message)})
-      },
-      onGiveUp() {
-        reject(new Stop('The lake could not be started. See the lines above.'))
+        return message !== undefined
       },
     })
   })

@@ -9,10 +9,18 @@ export function binary(packageName: string, file: string): string {
   return join(dirname(require.resolve(`${packageName}/package.json`)), file)
 }
 
-/** Runs a Node program with its output in this terminal; resolves with its exit code. */
-export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+/** Runs a Node program with its output in this terminal; resolves with its exit code. An aborted `signal` ends it. */
+export function runNode(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  signal?: AbortSignal,
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {stdio: 'inherit', env: {...process.env, ...env}})
+    const child = spawn(process.execPath, args, {
+      stdio: 'inherit',
+      env: {...process.env, ...env},
+      ...(signal === undefined ? {} : {signal}),
+    })
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
   })

@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import {accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {z} from 'zod'
 import type {Env} from '../../lib/env.ts'
 import {Stop} from './fail.ts'
@@ -16,12 +16,19 @@ export type Secrets = z.infer<typeof secrets>
 
 const made = () => randomBytes(32).toString('base64url')
 
+// Not mkdir's own `recursive`: that never returns below a folder which takes no folders, such as /proc.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, {mode: 0o700})
+}
+
 /** Makes the data folder, or stops with a clear line when that is not possible. Returns its full path. */
 export function openDataFolder(env: Env): string {
   const folder = resolve(env.dataDir)
   try {
-    mkdirSync(folder, {recursive: true, mode: 0o700})
-    accessSync(folder, constants.W_OK | constants.R_OK)
+    makeFolder(folder)
+    accessSync(folder, constants.W_OK | constants.R_OK | constants.X_OK)
   } catch {
     throw new Stop(`The data folder ${folder} cannot be written. Set DATA_DIR to a folder of this user.`)
   }

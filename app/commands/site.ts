@@ -1,6 +1,5 @@
 import type {Env} from '../../lib/env.ts'
 import {superviseChild} from './child.ts'
-import {Stop} from './fail.ts'
 import type {Household} from './household.ts'
 import {binary} from './run.ts'
 
@@ -32,7 +31,7 @@ function siteEnvironment({env, apiHost, apiToken, revalidateSecret}: SiteOptions
 
 /** Starts Next on the loopback; resolves when it answers. */
 export function startSite(options: SiteOptions): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     superviseChild({
       name: 'The site',
       args: [
@@ -49,10 +48,9 @@ export function startSite(options: SiteOptions): Promise<void> {
       household: options.household,
       onLine(line) {
         if (options.mode === 'dev') console.log(line)
-        if (line.includes('Ready in')) resolve()
-      },
-      onGiveUp() {
-        reject(new Stop('The site could not be started. See the lines above.'))
+        const ready = line.includes('Ready in')
+        if (ready) resolve()
+        return ready
       },
     })
   })

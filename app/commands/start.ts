@@ -3,7 +3,7 @@ import {createFront} from '../../lib/press/front.ts'
 import {buildWhenChanged} from './build.ts'
 import {loadDemo} from './demo.ts'
 import {command} from './fail.ts'
-import {createHousehold} from './household.ts'
+import {createHousehold, type Household} from './household.ts'
 import {startLake, type Administrator, type LakeProcess} from './lake.ts'
 import {assertFree, freePort} from './ports.ts'
 import {openDataFolder, readSecrets} from './secrets.ts'
@@ -22,15 +22,14 @@ function announce(siteUrl: string, admin: Administrator | undefined, seconds: st
 }
 
 /** Lake, site and front, in this order; resolves when readers can come. */
-async function open(mode: Mode): Promise<void> {
+async function open(mode: Mode, household: Household): Promise<void> {
   const began = Date.now()
   const env = readEnv()
   const folder = openDataFolder(env)
   const secrets = readSecrets(folder, env)
   await assertFree(env.port)
-  if (mode === 'start') await buildWhenChanged()
+  if (mode === 'start') await buildWhenChanged(household.ending)
 
-  const household = createHousehold()
   const sitePort = await freePort()
   const siteOrigin = `http://127.0.0.1:${sitePort}`
   const ownLake = env.embedded && env.apiHost === undefined
@@ -74,4 +73,10 @@ async function open(mode: Mode): Promise<void> {
 }
 
 const mode: Mode = process.argv[2] === 'dev' ? 'dev' : 'start'
-await command(() => open(mode))
+const household = createHousehold()
+await command(() =>
+  open(mode, household).catch((error: unknown) => {
+    // Whoever closes the newsroom while it opens breaks what was under way, and means to.
+    if (!household.ending.aborted) throw error
+  }),
+)

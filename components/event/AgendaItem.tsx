@@ -28,10 +28,12 @@ export function AgendaItem({event, language, today}: Props) {
         <p className={styles.name}>
           <EntityLink kind="event" entity={event} language={language} />
         </p>
-        <p className={styles.small}>
-          {place}
-          <EventStatus status={event.status} language={language} />
-        </p>
+        {(place !== undefined || event.status !== 'scheduled') && (
+          <p className={styles.small}>
+            {place}
+            <EventStatus status={event.status} language={language} />
+          </p>
+        )}
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import {strings} from '../../lib/i18n/strings.ts'
+import {dayIn} from '../../lib/model/date.ts'
 import {newsroomTimeZone, type Story} from '../../lib/model/story.ts'
 import {Headline} from '../ui/Headline.tsx'
 import {EntityLink} from '../ui/EntityLink.tsx'
@@ -31,6 +32,12 @@ export function StoryHead({story}: {readonly story: Story}) {
   )
 }
 
+// Without a place, a date that is the day of publication would only be said twice.
+function tellsMore({dateline, publishedAt}: Story): boolean {
+  if (dateline?.place !== undefined) return true
+  return dateline?.date !== undefined && dateline.date !== dayIn(publishedAt, newsroomTimeZone)
+}
+
 function Line({story}: {readonly story: Story}) {
   const {language, dateline, byline} = story
   const {story: words} = strings(language)
@@ -44,7 +51,7 @@ function Line({story}: {readonly story: Story}) {
           <Byline authors={byline} language={language} />
         </li>
       )}
-      {dateline && (dateline.place ?? dateline.date) && (
+      {dateline && tellsMore(story) && (
         <li>
           {dateline.place}
           {dateline.place && dateline.date && (language === 'zh' ? '，' : ', ')}

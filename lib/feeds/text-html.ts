@@ -1,5 +1,5 @@
 import {type PortableTextComponents, toHTML} from '@portabletext/to-html'
-import {type LinkMark, type MentionMark, type TextBlock, decorators} from '../model/body.ts'
+import {type LinkMark, type MentionMark, type TextBlock, decorators, hasWords, textStyles} from '../model/body.ts'
 import {absolute, entityPath} from '../routes.ts'
 import {escapeMarkup, wrap} from './markup.ts'
 import type {Setting} from './setting.ts'
@@ -28,10 +28,22 @@ function components(setting: Setting): PortableTextComponents {
       mention: ({value, children}: Mark<MentionMark>) =>
         anchor(value?.entity && absolute(siteUrl, entityPath(language, value.entity)), children),
     },
+    block: Object.fromEntries(textStyles.map((style) => [style, textElement(style === 'normal' ? 'p' : style)])),
     hardBreak: () => '<br/>',
     escapeHTML: escapeMarkup,
   }
 }
+
+const textElement =
+  (name: string) =>
+  ({
+    value,
+    children,
+  }: {
+    readonly value: {readonly children: readonly object[]}
+    readonly children?: string | undefined
+  }) =>
+    hasWords(value) ? wrap(name, children ?? '') : ''
 
 const anchor = (href: string | undefined, children: string) =>
   href === undefined ? children : wrap('a', children, {href})

@@ -12,6 +12,13 @@ export function shownName(name: Localized, language: Language): ShownName {
   return {name: nameIn(name, language), other: otherName(name, language)}
 }
 
+/** A name in both scripts as plain text: `Wu Zhaohui (吴朝晖)`; `吴朝晖（Wu Zhaohui）`. */
+export function formatName(name: Localized, language: Language): string {
+  const {name: main, other} = shownName(name, language)
+  if (other === undefined) return main.text
+  return language === 'zh' ? `${main.text}（${other.text}）` : `${main.text} (${other.text})`
+}
+
 /** Order of two names on a page in `language`: by the alphabet, in Chinese by pinyin. */
 export function byName(language: Language): (a: {name: Localized}, b: {name: Localized}) => number {
   const collator = new Intl.Collator(language === 'zh' ? 'zh-CN-u-co-pinyin' : 'en')

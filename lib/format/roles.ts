@@ -16,8 +16,8 @@ export type RolePiece =
       readonly text: TextInLanguage
     }
 
-// "Executive Council of Zhejiang Lab" already says where it sits; "Executive Council" does not.
-function parentToName(institution: InstitutionCard, language: Language): Named | undefined {
+/** What a unit is part of, unless its name says so: "Executive Council of Zhejiang Lab" does. */
+export function parentToName(institution: InstitutionCard, language: Language): Named | undefined {
   const parent = institution.partOf
   if (parent === undefined) return undefined
   const whole = nameIn(institution.name, language).text.toLowerCase()

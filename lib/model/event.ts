@@ -13,7 +13,7 @@ export const event = eventCard.extend({
   appearances: list(appearance),
   institutions: list(institutionCard),
   others: maybe(localized),
-  programme: maybe(programmeCard),
+  programme: spare('programme', programmeCard),
   description: maybe(localized),
   website: spare('website', z.url({protocol: /^https?$/})),
   stories: storyCards,

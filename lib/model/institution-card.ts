@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {list, maybe} from './parse.ts'
+import {list, spare} from './parse.ts'
 import {name} from './text.ts'
 
 const parent = z.object({id: z.string(), slug: z.string().min(1), name})
@@ -10,7 +10,7 @@ export const institutionCard = z.object({
   id: z.string(),
   slug: z.string().min(1),
   name,
-  abbreviations: list(z.string()),
-  partOf: maybe(parent),
+  abbreviations: list(z.string().trim().min(1)),
+  partOf: spare('parent institution', parent),
 })
 export type InstitutionCard = z.infer<typeof institutionCard>

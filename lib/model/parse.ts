@@ -2,7 +2,10 @@ import {z} from 'zod'
 
 /** One entry of a list that could not be read: what it was and why it was left out. */
 export interface Broken {
+  /** Its id or key, or what a part is called. */
   readonly id: string
+  /** Id of the document it belongs to, where that is another. */
+  readonly within?: string
   readonly reason: string
 }
 
@@ -10,6 +13,11 @@ type Report = (broken: Broken) => void
 
 // Parsing is synchronous, so the reporter of the parse under way can be held here without passing it through zod.
 let report: Report = () => {}
+
+// Id of the innermost document whose parse is under way: a key alone tells nobody where to look.
+let document: string | undefined
+
+const documentId = z.object({id: z.string()}).transform(({id}) => id)
 
 const identified = z.union([
   z.object({id: z.string()}).transform((value) => value.id),
@@ -38,6 +46,11 @@ export function list<T extends z.ZodType>(item: T) {
     .transform((values) => (values ?? []).flatMap((value) => keep(item, value)))
 }
 
+/** A list in which each id stands once: a person may be in a story as its guest and as its speaker. */
+export function listOnce<T extends z.ZodType<{readonly id: string}>>(item: T) {
+  return list(item).transform((values) => [...new Map(values.map((one) => [one.id, one])).values()])
+}
+
 /**
  * A part that the whole can do without: a story stands without its picture. When it cannot be read it is left out and
  * reported under its name. Nothing that decides what is true (a date, a status) is such a part.
@@ -51,10 +64,21 @@ export function spare<T extends z.ZodType>(called: string, part: T) {
 
 function keep<T extends z.ZodType>(item: T, value: unknown, called?: string): z.output<T>[] {
   if (value === null || value === undefined) return []
-  const parsed = item.safeParse(value)
-  if (parsed.success) return [parsed.data]
-  report({id: called ?? nameOf(value), reason: z.prettifyError(parsed.error)})
-  return []
+  const outer = document
+  document = documentId.safeParse(value).data ?? outer
+  try {
+    const parsed = item.safeParse(value)
+    if (parsed.success) return [parsed.data]
+    const id = called ?? nameOf(value)
+    report({
+      id,
+      ...(document === undefined || document === id ? {} : {within: document}),
+      reason: z.prettifyError(parsed.error),
+    })
+    return []
+  } finally {
+    document = outer
+  }
 }
 
 /**

@@ -1,14 +1,14 @@
 import {z} from 'zod'
 import {firstDay, lastDay, partialDate} from './date.ts'
 import {institutionCard} from './institution-card.ts'
-import {maybe} from './parse.ts'
+import {maybe, spare} from './parse.ts'
 import {name} from './text.ts'
 
 /** A title a person holds at an institution from a date to a date; an open end is left out. */
 export const role = z.object({
   key: z.string(),
   title: name,
-  institution: maybe(institutionCard),
+  institution: spare('institution of a role', institutionCard),
   from: maybe(partialDate),
   to: maybe(partialDate),
 })

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {partialDate, moment} from './date.ts'
 import {language} from './language.ts'
-import {list, maybe, spare} from './parse.ts'
+import {list, listOnce, maybe, spare} from './parse.ts'
 import {picture} from './picture.ts'
 import {name} from './text.ts'
 
@@ -19,8 +19,8 @@ export const storyCard = z.object({
   dateline: maybe(dateline),
   publishedAt: moment,
   picture: spare('picture', picture),
-  people: list(label),
-  topics: list(label),
+  people: listOnce(label),
+  topics: listOnce(label),
 })
 export type StoryCard = z.infer<typeof storyCard>
 export const storyCards = list(storyCard)

@@ -12,7 +12,7 @@ import {storyCard} from './story-card.ts'
 import {programmeCard, topicCard} from './subject-card.ts'
 
 /** An author: a person with a page, or only a name. */
-export const author = z.object({key: z.string(), person: maybe(personCard), name: maybe(z.string())})
+export const author = z.object({key: z.string(), person: spare('author', personCard), name: maybe(z.string())})
 export type Author = z.infer<typeof author>
 
 /** A dated public note of what was wrong and is now right. */

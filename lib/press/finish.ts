@@ -32,6 +32,16 @@ function isScriptPreload(element: Types.Element): boolean {
   )
 }
 
+// What Next leaves in every page and no reader needs: a mark for its fonts, a connection to the site that stands
+// already, and an empty place for what may be streamed later.
+function isLeftOver(element: Types.Element): boolean {
+  const {tagName} = element
+  if (tagName === 'meta') return attribute(element, 'name') === 'next-size-adjust'
+  if (tagName === 'link') return attribute(element, 'rel') === 'preconnect' && attribute(element, 'href') === '/'
+  if (tagName !== 'div' || attribute(element, 'hidden') === undefined) return false
+  return element.attrs.length === 1 && element.childNodes.length === 0
+}
+
 function isRemoved(node: Types.ChildNode): boolean {
   if (tree.isCommentNode(node)) {
     // React's mark of a boundary whose content has yet to come: without scripts it would stay open.
@@ -39,12 +49,12 @@ function isRemoved(node: Types.ChildNode): boolean {
     return true
   }
   if (!tree.isElementNode(node)) return false
-  return (node.tagName === 'script' && isNextScript(node)) || isScriptPreload(node)
+  return (node.tagName === 'script' && isNextScript(node)) || isScriptPreload(node) || isLeftOver(node)
 }
 
 function clean(parent: Types.ParentNode): void {
-  parent.childNodes = parent.childNodes.filter((node) => !isRemoved(node))
   for (const node of parent.childNodes) if (tree.isElementNode(node)) clean(node)
+  parent.childNodes = parent.childNodes.filter((node) => !isRemoved(node))
 }
 
 /**

@@ -72,7 +72,18 @@ function refusalOf({url = '/', method = 'GET'}: IncomingMessage): Refusal | unde
     return 400
   }
   const reads = method === 'GET' || method === 'HEAD'
-  return reads || /^\/(api|studio|_next|__nextjs)(\/|$)/.test(url) ? undefined : 405
+  return reads || !isPage(url) ? undefined : 405
+}
+
+const isPage = (url: string) => !/^\/(api|studio|_next|__nextjs)(\/|$)/.test(url)
+
+/**
+ * The address to ask Next for. It decodes the path of a page twice and answers 500 to `100%25`; no slug holds a percent
+ * sign, so one becomes a character that no slug can hold either: the page for what does not exist.
+ */
+function addressForNext(url: string): string {
+  const [path = '', ...query] = url.split('?')
+  return isPage(url) ? [path.replaceAll('%25', '%00'), ...query].join('?') : url
 }
 
 function refuse(response: ServerResponse, status: Refusal): void {
@@ -90,7 +101,7 @@ function pass(
 ): void {
   const security = isSite ? securityHeaders(request.url ?? '/', {...options, hosted: options.lake === undefined}) : []
   const upstream = httpRequest(
-    target + (request.url ?? '/'),
+    target + (isSite ? addressForNext(request.url ?? '/') : (request.url ?? '/')),
     {agent, method: request.method, headers: upstreamHeaders(request, options.siteUrl)},
     (answer) => answered(request, response, answer, security, isSite),
   )
@@ -111,12 +122,13 @@ function answered(
   isSite: boolean,
 ): void {
   const status = answer.statusCode ?? 502
-  const failedInNext = isSite && status >= 500 && answer.headers['content-type']?.startsWith('text/plain') === true
+  const failedInNext = isSite && status === 500 && answer.headers['content-type']?.startsWith('text/plain') === true
   if (failedInNext) {
     answer.resume()
     return plainOutage(request, response, 500)
   }
   const headers: HeaderList = [...answerHeaders(answer, isSite), ...security]
+  if (isSite && status === 503 && answer.headers['retry-after'] === undefined) headers.push(['Retry-After', '30'])
   if (status === 200 && isUnchanged(request, answer.headers)) {
     answer.resume()
     response.writeHead(

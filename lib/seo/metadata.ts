@@ -1,7 +1,9 @@
 import type {Metadata} from 'next'
-import {formatSpan} from '../format/moments.ts'
+import {formatMoment, formatSpan} from '../format/moments.ts'
+import {formatName} from '../format/names.ts'
 import {formatPlaceShort} from '../format/places.ts'
-import {formatRoles} from '../format/roles.ts'
+import {formatRoles, parentToName} from '../format/roles.ts'
+import {strings} from '../i18n/strings.ts'
 import type {EntityCard} from '../model/entity.ts'
 import type {NewsEvent} from '../model/event.ts'
 import type {Institution} from '../model/institution.ts'
@@ -15,6 +17,8 @@ import {entityPath, feedPath, frontPath, storyPath} from '../routes.ts'
 import {inEachLanguage} from './alternates.ts'
 import {type Feed, pageMetadata} from './page-metadata.ts'
 import {firstParagraph, summary, summaryIn} from './summary.ts'
+
+const comma: Readonly<Record<Language, string>> = {en: ', ', zh: '，'}
 
 /** Metadata of a story's page; only its public translations are announced. */
 export function storyMetadata(story: Story, site: Site, siteUrl: string): Metadata {
@@ -32,11 +36,12 @@ export function storyMetadata(story: Story, site: Site, siteUrl: string): Metada
   return pageMetadata(facts, site, siteUrl)
 }
 
-/** Metadata of a person's page; without a biography the roles that have no end describe the person. */
+/** Metadata of a person's page, by the name in both scripts; without a biography, open roles describe the person. */
 export function personMetadata(person: Person, language: Language, site: Site, siteUrl: string): Metadata {
   const open = person.roles.filter((role) => role.to === undefined)
   const facts = {
     ...entityFacts(person, language, site),
+    title: formatName(person.name, language),
     description: summaryIn(person.biography, language) ?? summary(formatRoles(open, language)),
     picture: person.portrait,
     profile: true,
@@ -44,22 +49,32 @@ export function personMetadata(person: Person, language: Language, site: Site, s
   return pageMetadata(facts, site, siteUrl)
 }
 
-/** Metadata of an institution's page. */
+/**
+ * Metadata of an institution's page; a unit is titled with what it is part of. Without a description, what kind of
+ * institution it is.
+ */
 export function institutionMetadata(thing: Institution, language: Language, site: Site, siteUrl: string): Metadata {
+  const parent = parentToName(thing, language)
+  const within = parent === undefined ? [] : [nameIn(parent.name, language).text]
+  const kind = strings(language).institution.kinds[thing.institutionKind]
   const facts = {
     ...entityFacts(thing, language, site),
-    description: summaryIn(thing.description, language),
+    title: [formatName(thing.name, language), ...within].join(comma[language]),
+    description: summaryIn(thing.description, language) ?? [kind, ...within].join(comma[language]),
     picture: thing.logo,
   }
   return pageMetadata(facts, site, siteUrl)
 }
 
-/** Metadata of an event's page; without a description, when and where it is. */
+/** Metadata of an event's page, titled with its day; without a description, when and where it is. */
 export function eventMetadata(event: NewsEvent, language: Language, site: Site, siteUrl: string): Metadata {
   const when = [formatSpan(event, language), formatPlaceShort(event.place, language)]
-  const known = when.filter((part) => part !== undefined).join(language === 'zh' ? '，' : ', ')
+  const known = when.filter((part) => part !== undefined).join(comma[language])
   const description = summaryIn(event.description, language) ?? known
-  return pageMetadata({...entityFacts(event, language, site), description}, site, siteUrl)
+  const {start: instant, timeZone} = event
+  const day = formatMoment({instant, timeZone, precision: event.precision === 'month' ? 'month' : 'day'}, language)
+  const title = `${nameIn(event.name, language).text}${comma[language]}${day}`
+  return pageMetadata({...entityFacts(event, language, site), title, description}, site, siteUrl)
 }
 
 /** Metadata of the page of a topic or a programme. */

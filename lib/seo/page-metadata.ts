@@ -1,9 +1,10 @@
 import type {Metadata} from 'next'
+import {strings} from '../i18n/strings.ts'
 import type {Language} from '../model/language.ts'
 import type {Picture} from '../model/picture.ts'
 import type {Site} from '../model/site.ts'
 import {nameIn, textIn} from '../model/text.ts'
-import {absolute, feedPath} from '../routes.ts'
+import {absolute, feedPath, sharePicturePath} from '../routes.ts'
 import {type Versions, hreflangLinks, locales, otherLocales} from './alternates.ts'
 import {canBeCut, cut} from './cut.ts'
 
@@ -51,7 +52,7 @@ export function pageMetadata(facts: PageFacts, site: Site, siteUrl: string): Met
       url: absolute(siteUrl, path),
       locale: locales[language],
       alternateLocale: otherLocales(versions, language),
-      images: picture && [shareImage(picture, language)],
+      images: [picture === undefined ? ownShareImage(language, siteUrl) : shareImage(picture, language)],
     },
     twitter: {card: facts.picture === undefined ? 'summary' : 'summary_large_image'},
     robots: {index: true, follow: true, 'max-image-preview': 'large'},
@@ -70,6 +71,15 @@ function kind({article, profile}: PageFacts) {
 }
 
 // The size that every network shows whole (https://ogp.me, 1.91:1).
-function shareImage(picture: Picture, language: Language) {
-  return {...cut(picture, {width: 1200, height: 630}), alt: textIn(picture.alt, language)?.text}
-}
+const shareSize = {width: 1200, height: 630}
+
+const shareImage = (picture: Picture, language: Language) => ({
+  ...cut(picture, shareSize),
+  alt: textIn(picture.alt, language)?.text,
+})
+
+const ownShareImage = (language: Language, siteUrl: string) => ({
+  url: absolute(siteUrl, sharePicturePath),
+  ...shareSize,
+  alt: strings(language).frame.sign,
+})

@@ -32,8 +32,11 @@ async function ask(query: string, params: Params): Promise<unknown> {
 }
 
 function logBroken(broken: readonly Broken[], params: Params): void {
-  const lines = new Map(broken.map((one) => [`${one.id}\n${one.reason}`, one]))
-  for (const {id, reason} of lines.values()) logLine('broken-document', {document: id, reason, asked: params})
+  const lines = new Map(broken.map((one) => [`${one.within}\n${one.id}\n${one.reason}`, one]))
+  for (const {id, within, reason} of lines.values()) {
+    const where = within === undefined ? {document: id} : {document: within, part: id}
+    logLine('broken-document', {...where, reason, asked: params})
+  }
 }
 
 /** Asks the lake and parses the answer once; what is broken is logged, each thing once. Throws `LakeUnavailable`. */

@@ -5,7 +5,9 @@ import {storyCard} from './story-card.ts'
 import {programmeCard, topicCard} from './subject-card.ts'
 import {newestFirst, visible} from './visible.ts'
 
-const latest = `*[_type == "story" && language == $language && ${visible}] | ${newestFirst}`
+const inLanguage = `_type == "story" && language == $language && ${visible}`
+const latest = `*[${inLanguage}] | ${newestFirst}`
+const latestWithPeople = `*[${inLanguage} && count(appearances) > 0] | ${newestFirst}`
 
 /** Lasts until its end, else through the day after its start: a start is often known to the day only. */
 const ahead = `dateTime(coalesce(end, start)) > dateTime($now) - 86400`
@@ -16,7 +18,7 @@ export const frontQuery = defineQuery(`{
   "stories": ${latest} [0...13]{${storyCard}},
   "coming": *[_type == "event" && ${ahead}] | order(dateTime(start) asc, _id asc) [0...5]{${eventCard}},
   "past": *[_type == "event" && !(${ahead})] | order(dateTime(start) desc, _id asc) [0...5]{${eventCard}},
-  "people": (${latest} [0...8])[].appearances[].person->{${personCard}},
+  "people": (${latestWithPeople} [0...8])[].appearances[].person->{${personCard}},
   "topics": *[_type == "topic"] | order(lower(coalesce(name.en, name.zh)) asc, _id asc){${topicCard}},
   "programmes": *[_type == "programme"] | order(lower(coalesce(name.en, name.zh)) asc, _id asc){${programmeCard}}
 }`)

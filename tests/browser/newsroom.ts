@@ -14,7 +14,7 @@ export interface Newsroom {
   readonly loaderToken: string
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject)
     server.listen(0, () => {
@@ -24,34 +24,50 @@ function freePort(): Promise<number> {
   })
 }
 
+/** A program of this project that runs: `end` sends it a signal and resolves with its exit code. */
+export interface Running {
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+/** Runs one of the commands as an operator does; resolves once it has said that it is open, and rejects if it ends. */
+export async function run(file: string, settings: Readonly<Record<string, string>>, open: string): Promise<Running> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, ...settings},
+  })
+  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  await new Promise<void>((resolve, reject) => {
+    let said = ''
+    const listen = (chunk: string) => {
+      said += chunk
+      if (said.includes(open)) resolve()
+    }
+    child.stdout.setEncoding('utf8').on('data', listen)
+    child.stderr.setEncoding('utf8').on('data', listen)
+    void gone.then((code) => reject(new Error(`exit ${code}: ${said}`)))
+  })
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    return gone
+  }
+  return {end}
+}
+
 /** Opens the newsroom as an operator does, with the demo, in a data folder of its own. */
 async function openNewsroom() {
   const port = await freePort()
   const folder = mkdtempSync(join(tmpdir(), 'dateline-browser-'))
   const admin = {email: 'editor@newsroom.example', password: 'a long enough password'}
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'app/commands/start.ts'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      PORT: String(port),
-      SITE_URL: `http://localhost:${port}`,
-      DATA_DIR: folder,
-      ADMIN_EMAIL: admin.email,
-      ADMIN_PASSWORD: admin.password,
-    },
-  })
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  await new Promise<void>((resolve, reject) => {
-    let said = ''
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      said += chunk
-      if (said.includes('Dateline is open')) resolve()
-    })
-    child.once('exit', () => reject(new Error(`The newsroom did not open:\n${said}`)))
-  })
+  const settings = {
+    PORT: String(port),
+    SITE_URL: `http://localhost:${port}`,
+    DATA_DIR: folder,
+    ADMIN_EMAIL: admin.email,
+    ADMIN_PASSWORD: admin.password,
+  }
+  const running = await run('app/commands/start.ts', settings, 'Dateline is open')
   const close = async () => {
-    child.kill('SIGTERM')
-    await gone
+    await running.end('SIGTERM')
     rmSync(folder, {recursive: true, force: true})
   }
   const {loaderToken} = z

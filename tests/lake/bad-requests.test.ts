@@ -58,6 +58,12 @@ describe('an address', () => {
   })
 })
 
+test('an offer to speak another protocol than WebSocket is passed over', async () => {
+  const offer = 'connection: upgrade, http2-settings, close\r\nupgrade: h2c\r\nhttp2-settings: AAMAAABkAAQAAP__'
+  const answer = await sendRaw(`GET /lake/v1/ping HTTP/1.1\r\nhost: lake\r\n${offer}\r\n\r\n`)
+  expect(answer).toMatch(/^HTTP\/1.1 200 /)
+})
+
 describe('a method', () => {
   test.each([
     ['DELETE', '/v1/ping', 'GET, HEAD'],

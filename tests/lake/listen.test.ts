@@ -137,6 +137,17 @@ test('listeners hear only of what they may read', async () => {
   await open.close()
 })
 
+test('a listener whose question fails on a document is cut off, and not left with a gap in its chain', async () => {
+  const query = encodeURIComponent('*[_type == "measurement" && round(value, digits) == 1]')
+  const answer = await lake.fetch(`/v2026-05-04/data/listen/production?query=${query}`, {
+    headers: bearer(lake.token('editor')),
+  })
+  await editor.create({_id: 'sound', _type: 'measurement', value: 1, digits: 2})
+  await editor.create({_id: 'absurd', _type: 'measurement', value: 1, digits: 1000})
+  const heard = await answer.text()
+  expect(heard.match(/event: \w+/g)).toEqual(['event: welcome', 'event: mutation'])
+})
+
 test('options: without mutations, with the document before', async () => {
   await editor.createOrReplace({_id: 'options', _type: 'story', headline: 'Before'})
   const options = {includeMutations: false, includePreviousRevision: true, includeResult: false} as const

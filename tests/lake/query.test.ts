@@ -53,6 +53,10 @@ test('a stack of perspectives ends with what is published', async () => {
   await editor.delete('versions.rSpring.visit')
 })
 
+test.each(['constructor', 'toString', '__proto__'])('a release may be called %s', async (perspective) => {
+  expect(await editor.fetch('*[_type == "story"]._id', {}, {perspective: [perspective]})).toEqual(['visit'])
+})
+
 test('the older name of the drafts perspective', async () => {
   const url = '/v2024-01-01/data/query/production?perspective=previewDrafts&query=count(*%5B_type==%22story%22%5D)'
   const answer = await lake.fetch(url, {headers: bearer(lake.token('viewer'))})

@@ -27,7 +27,7 @@ async function render(language: Language, asked: Asked | undefined): Promise<Res
   const feed = rssFeed({
     title: thing === undefined ? siteName : `${thing} – ${siteName}`,
     description:
-      thing === undefined ? (textIn(site.tagline, language)?.text ?? siteName) : strings(language).frame.follow(thing),
+      thing === undefined ? (textIn(site.tagline, language)?.text ?? siteName) : strings(language).frame.newsOf(thing),
     siteUrl,
     selfPath: feedPath(language, asked),
     pagePath: asked === undefined ? frontPath(language) : entityPath(language, asked),

@@ -53,6 +53,11 @@ interface PageDefinition<T> {
   readonly view: (thing: T, context: PageContext) => ReactNode
 }
 
+interface Asked extends Path {
+  /** There are pages in this language: of another first segment, `/EN` for one, there is nothing. */
+  readonly exists: boolean
+}
+
 type Loaded<T> = {state: 'found'; thing: T; site: Site} | {state: 'missing'; site: Site} | {state: 'outage'}
 
 /** The same page in each language. */
@@ -82,17 +87,18 @@ function decoded(slug: string): string {
   }
 }
 
-async function pathOf({params}: PageProps): Promise<Path> {
+async function pathOf({params}: PageProps): Promise<Asked> {
   const {locale, slug = '', page = ''} = await params
-  return {language: isLanguage(locale) ? locale : 'en', slug: decoded(slug), page}
+  const exists = isLanguage(locale)
+  return {language: exists ? locale : 'en', slug: decoded(slug), page, exists}
 }
 
 const contextOf = (path: Path, site: Site): PageContext => ({...path, site, siteUrl: readEnv().siteUrl, today: today()})
 
 /** The press makes the tags `status:404` and `status:503` the answer's status (lib/press/page-store.ts). */
-async function loadPage<T>(load: () => Promise<T | undefined>): Promise<Loaded<T>> {
+async function loadPage<T>(path: Asked, load: (path: Path) => Promise<T | undefined>): Promise<Loaded<T>> {
   try {
-    const [thing, site] = await Promise.all([load(), getSite()])
+    const [thing, site] = await Promise.all([path.exists ? load(path) : undefined, getSite()])
     if (thing !== undefined) return {state: 'found', thing, site}
     await tagPage(['status:404'])
     return {state: 'missing', site}
@@ -109,7 +115,7 @@ export function definePage<T>(definition: PageDefinition<T>) {
   const {dated = false, load, metadata, jsonLd, surroundings, view} = definition
   async function generateMetadata(props: PageProps): Promise<Metadata> {
     const path = await pathOf(props)
-    const loaded = await loadPage(() => load(path))
+    const loaded = await loadPage(path, load)
     if (loaded.state === 'found') return metadata(loaded.thing, contextOf(path, loaded.site))
     const {notFoundTitle, outageTitle} = strings(path.language).errors
     return {title: loaded.state === 'missing' ? notFoundTitle : outageTitle, robots: {index: false}}
@@ -132,7 +138,7 @@ export function definePage<T>(definition: PageDefinition<T>) {
   async function Page(props: PageProps) {
     const path = await pathOf(props)
     const {language} = path
-    const loaded = await loadPage(() => load(path))
+    const loaded = await loadPage(path, load)
     switch (loaded.state) {
       case 'found':
         if (dated) await tagPage([todayTag])

@@ -1,5 +1,5 @@
 import {PortableText, type PortableTextReactComponents} from '@portabletext/react'
-import type {LinkMark, MentionMark, TextBlock} from '../../../lib/model/body.ts'
+import {hasWords, type LinkMark, type MentionMark, type TextBlock} from '../../../lib/model/body.ts'
 import type {Language} from '../../../lib/model/language.ts'
 import styles from './block.module.css'
 import {Mention} from './Mention.tsx'
@@ -13,9 +13,10 @@ interface Props {
 function componentsFor(language: Language, day: string): Partial<PortableTextReactComponents> {
   return {
     block: {
-      normal: ({children}) => <p>{children}</p>,
-      h2: ({children}) => <h2>{children}</h2>,
-      h3: ({children}) => <h3>{children}</h3>,
+      // Writers leave empty lines behind; a list before one and a list after it stay two.
+      normal: ({children, value}) => hasWords(value) && <p>{children}</p>,
+      h2: ({children, value}) => hasWords(value) && <h2>{children}</h2>,
+      h3: ({children, value}) => hasWords(value) && <h3>{children}</h3>,
     },
     marks: {
       sub: ({children}) => <sub>{children}</sub>,

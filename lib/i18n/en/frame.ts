@@ -4,6 +4,8 @@ export const frame = {
   skip: 'Skip to content',
   sections: 'Sections',
   front: 'Front page',
+  /** Of the picture that stands for a page without one. */
+  sign: 'A capital D, crossed by a line',
   news: 'News',
   here: 'Where this page is',
   language: 'Language',
@@ -14,5 +16,7 @@ export const frame = {
   policies: 'Policies',
   follow: (thing: string) => `Follow ${thing}`,
   followAll: 'Follow all news',
+  /** A feed, to those who find it in their reader. */
+  newsOf: (thing: string) => `News of ${thing}, in full text`,
   followHint: 'New stories come to your own feed reader (RSS).',
 }

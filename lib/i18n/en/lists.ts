@@ -8,6 +8,7 @@ export const lists = {
   noMore: 'Further stories will appear here.',
   noPeople: 'People named in stories will appear here.',
   newsTitle: 'News',
+  newsIntro: 'All stories, the newest first.',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   pages: 'Pages',
   newer: 'Newer stories',

@@ -5,6 +5,7 @@ export const frame: Strings['frame'] = {
   skip: '跳到正文',
   sections: '栏目',
   front: '首页',
+  sign: '大写字母 D，一条横线贯穿其中',
   news: '新闻',
   here: '当前位置',
   language: '语言',
@@ -14,5 +15,6 @@ export const frame: Strings['frame'] = {
   policies: '网站政策',
   follow: (thing) => `订阅${thing}`,
   followAll: '订阅全部新闻',
+  newsOf: (thing) => `${thing}的全文报道`,
   followHint: '有新报道时，您的阅读器会收到（RSS）。',
 }

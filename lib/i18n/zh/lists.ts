@@ -9,6 +9,7 @@ export const lists: Strings['lists'] = {
   noMore: '更多报道将显示在这里。',
   noPeople: '报道中出现的人物将显示在这里。',
   newsTitle: '新闻',
+  newsIntro: '全部报道，最新的在前。',
   page: (page, pages) => `第${page}页，共${pages}页`,
   pages: '翻页',
   newer: '较新的报道',

@@ -11,9 +11,9 @@ export interface Crumb {
   readonly path: string
 }
 
-/** The way from the front page to this one; the last crumb is the page itself. */
-export function breadcrumbs(crumbs: readonly Crumb[], {language, site, siteUrl}: Page): JsonLdNode {
-  const way = [{name: nameIn(site.name, language).text, path: frontPath(language)}, ...crumbs]
+/** The way from the front page to this one, in the page's words; the last crumb is the page itself. */
+export function breadcrumbs(crumbs: readonly Crumb[], {language, siteUrl}: Page): JsonLdNode {
+  const way = [{name: strings(language).frame.front, path: frontPath(language)}, ...crumbs]
   return {
     '@type': 'BreadcrumbList',
     itemListElement: way.map(({name, path}, index) => ({
@@ -28,8 +28,13 @@ export function breadcrumbs(crumbs: readonly Crumb[], {language, site, siteUrl}:
 /** Front page › News › … */
 export const newsCrumb = ({language}: Page): Crumb => ({name: strings(language).frame.news, path: newsPath(language)})
 
-/** Front page › People › Wu Zhaohui */
-export const entityCrumbs = (entity: Pick<EntityCard, 'kind' | 'slug' | 'name'>, {language}: Page): Crumb[] => [
+type Named = Pick<EntityCard, 'kind' | 'slug' | 'name'>
+
+/** Front page › People › Wu Zhaohui; Front page › Institutions › Zhejiang University › Talent Office. */
+export const entityCrumbs = (entity: Named, {language}: Page, above: readonly Omit<Named, 'kind'>[] = []): Crumb[] => [
   {name: strings(language).entities[entity.kind].many, path: entityListPath(language, entity.kind)},
-  {name: nameIn(entity.name, language).text, path: entityPath(language, entity)},
+  ...[...above, entity].map(({slug, name}) => ({
+    name: nameIn(name, language).text,
+    path: entityPath(language, {kind: entity.kind, slug}),
+  })),
 ]

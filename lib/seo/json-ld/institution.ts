@@ -1,3 +1,4 @@
+import {chainAbove} from '../../format/groups.ts'
 import type {Institution, InstitutionKind} from '../../model/institution.ts'
 import type {Language} from '../../model/language.ts'
 import type {Site} from '../../model/site.ts'
@@ -26,7 +27,7 @@ const types: Readonly<Record<InstitutionKind, string>> = {
 /** An institution's page: its names, where it sits, and what it is known as elsewhere. */
 export function institutionJsonLd(thing: Institution, language: Language, site: Site, siteUrl: string): JsonLdGraph {
   const page = {language, site, siteUrl}
-  return graphOf(institutionNode(thing, page), breadcrumbs(entityCrumbs(thing, page), page))
+  return graphOf(institutionNode(thing, page), breadcrumbs(entityCrumbs(thing, page, chainAbove(thing)), page))
 }
 
 function institutionNode(institution: Institution, page: Page): JsonLdNode {

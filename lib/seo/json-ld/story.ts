@@ -66,9 +66,13 @@ const linked = ({body}: Story): EntityCard[] =>
     return marks.flatMap((mark) => (mark._type === 'mention' && mark.entity !== undefined ? [mark.entity] : []))
   })
 
+// Who writes under a name alone is a desk, such as “News desk”; a person has a record.
 function authorNode({person, name}: Author, page: Page): JsonLdNode[] {
   if (person !== undefined) return [entityReference(person, page)]
-  return name === undefined ? [] : [{'@type': 'Person', name}]
+  if (name === undefined) return []
+  const publisher = page.site.publisher?.name
+  if (name === publisher?.en || name === publisher?.zh) return [{'@id': publisherId(page)}]
+  return [{'@type': 'Organization', name}]
 }
 
 function quotationNodes(story: Story, page: Page): JsonLdNode[] {

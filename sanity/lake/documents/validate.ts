@@ -6,6 +6,9 @@ import type {JsonObject} from '../store/json.ts'
 import {invalid} from './failures.ts'
 
 const attributeName = /^\$?[A-Za-z0-9_-]{1,256}$/
+/** What libraries ask of an object as its method: an attribute of that name would break whoever meets the document. */
+const reservedNames = new Set(['__proto__', 'hasOwnProperty'])
+const typeName = /^[^\p{Cc}\p{Cs}]{1,256}$/u
 const maximumDepth = 100
 
 export function checkId(index: number, id: unknown): string {
@@ -27,7 +30,7 @@ export function checkValue(index: number, value: unknown, path = '', depth = 0):
     for (const [place, item] of value.entries()) checkValue(index, item, `${path}[${place}]`, depth + 1)
   } else if (isObject(value)) {
     for (const [name, inner] of Object.entries(value)) {
-      if (!attributeName.test(name) || name === '__proto__') {
+      if (!attributeName.test(name) || reservedNames.has(name)) {
         throw invalid(index, `Invalid attribute name: ${JSON.stringify(name.slice(0, 300))}`)
       }
       checkValue(index, inner, path === '' ? name : `${path}.${name}`, depth + 1)
@@ -39,13 +42,17 @@ export function checkValue(index: number, value: unknown, path = '', depth = 0):
 export function checkInput(index: number, value: unknown, depth = 0): void {
   if (depth > maximumDepth + 5) throw invalid(index, `Too deeply nested: more than ${maximumDepth} levels`)
   if (typeof value !== 'object' || value === null) return
-  if (Object.hasOwn(value, '__proto__')) throw invalid(index, 'Invalid attribute name: "__proto__"')
-  for (const inner of Object.values(value)) checkInput(index, inner, depth + 1)
+  for (const [name, inner] of Object.entries(value)) {
+    // As a name, or as a step of a patch's path.
+    if (/\b__proto__\b/.test(name)) throw invalid(index, 'Invalid attribute name: "__proto__"')
+    checkInput(index, inner, depth + 1)
+  }
 }
 
 export function checkType(index: number, document: JsonObject): string {
   const type = document['_type']
   if (typeof type !== 'string' || type === '') throw invalid(index, 'The document must have a "_type" attribute')
+  if (!typeName.test(type)) throw invalid(index, `Malformed "_type": ${JSON.stringify(type.slice(0, 300))}`)
   return type
 }
 

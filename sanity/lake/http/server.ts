@@ -1,5 +1,5 @@
 import {createServer} from 'node:http'
-import type {Server} from 'node:http'
+import type {IncomingMessage, Server} from 'node:http'
 import type {Assets} from '../assets/assets.ts'
 import {createPresence} from '../socket/presence.ts'
 import type {Sockets} from '../socket/sockets.ts'
@@ -64,8 +64,15 @@ export function createLakeServer(context: LakeContext, assets: Assets): LakeServ
   const lifelines = createLifelines(context.accounts)
   const router = createRouter(allEndpoints(context, assets))
   const dispatcher = createDispatcher({context, router, lifelines, assets: createAssetServer(context, assets)})
-  // Queries of Studio's listeners come in the address: twice Node's measure for the head of a request.
-  const server = createServer({maxHeaderSize: 32 * 1024, keepAliveTimeout: 65_000, requestTimeout: 600_000}, dispatcher)
+  const options = {
+    // Queries of Studio's listeners come in the address: twice Node's measure for the head of a request.
+    maxHeaderSize: 32 * 1024,
+    keepAliveTimeout: 65_000,
+    requestTimeout: 600_000,
+    // Some clients offer HTTP/2 with every request: that is no reason not to answer it.
+    shouldUpgradeCallback: ({headers}: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
+  }
+  const server = createServer(options, dispatcher)
   const sockets = openAllSockets(server, context)
   return {
     listen: (host, port) =>

@@ -1,5 +1,5 @@
 import {isStringArray} from '../store/json.ts'
-import {attributePath, child, children, conjuncts, isCall, isClosed, nothing, someNode} from './ast.ts'
+import {attributePath, child, children, conjuncts, isCall, isClosed, nothing} from './ast.ts'
 import type {Node, Scope} from './ast.ts'
 
 /** The ways to find documents without reading all of them, the most selective first. */
@@ -67,8 +67,8 @@ function membership(left: Node, right: Node): Lookups | undefined {
     return [{kind: 'prefix', key: {type: 'Value', value: pattern}, correlated: false, emptyOnNull: true}]
   }
   if (right.type === 'FuncCall') return undefined
-  // `$id in people[]._ref`
-  if (attributePath(right)?.at(-1) === '_ref') return lookup('reference', left, true)
+  // `$id in people[]._ref`; null is in there when an item of `people` has no reference.
+  if (attributePath(right)?.at(-1) === '_ref') return lookup('reference', left, false)
   const found = equality(left, right)
   // `x._ref in [null]` finds documents without x: only strings can be looked up.
   return found?.[0]?.kind === 'reference' || found?.[0]?.kind === 'slug' ? onlyStrings(found) : found
@@ -133,13 +133,18 @@ function isExact(condition: Node, lookups: Lookups): boolean {
   return isCall(condition, 'global', 'references') ? lookups.length === 1 : isTypeTest(condition)
 }
 
-/** The types that the conditions narrow a filter to, when they are literals. */
-export function typesOf(conditions: readonly Node[]): readonly string[] | undefined {
+export interface Types {
+  readonly names: readonly string[]
+  readonly condition: Node
+}
+
+/** The types that the first such condition narrows a filter to, when they are literals. */
+export function typesOf(conditions: readonly Node[]): Types | undefined {
   for (const condition of conditions) {
     const lookups = lookupsOf(condition)
     if (lookups?.length && lookups.every(({kind}) => kind === 'type')) {
       const types = lookups.map(({key}) => constantStrings(key))
-      if (types.every((type) => type !== undefined)) return types.flat()
+      if (types.every((type) => type !== undefined)) return {names: types.flat(), condition}
     }
   }
   return undefined
@@ -147,12 +152,9 @@ export function typesOf(conditions: readonly Node[]): readonly string[] | undefi
 
 /** Whether a condition says no more than `_type == "x"`, which the index has already made sure of. */
 export function isTypeTest(condition: Node): boolean {
-  return (
-    condition.type === 'OpCall' &&
-    condition['op'] === '==' &&
-    lookupsOf(condition)?.[0]?.kind === 'type' &&
-    !someNode(condition, ({type}) => type === 'Everything')
-  )
+  if (condition.type !== 'OpCall' || condition['op'] !== '==') return false
+  const [found] = lookupsOf(condition) ?? []
+  return found?.kind === 'type' && typeof found.key['value'] === 'string'
 }
 
 const compact = (key: Node): Node => ({type: 'FuncCall', namespace: 'array', name: 'compact', args: [key]})

@@ -1,7 +1,7 @@
 import {parse} from 'groq-js'
 
 import {LakeError} from '../contract.ts'
-import {isNode, mapChildren, outermost, someNode} from './ast.ts'
+import {child, containsEverything, isClosed, isNode, mapChildren, outermost, someNode} from './ast.ts'
 import type {Node} from './ast.ts'
 
 /** Longer queries are refused: evaluation is synchronous, and nobody writes such a query by hand. */
@@ -40,12 +40,22 @@ export function parseQuery(query: string, params: Readonly<Record<string, unknow
   return tree
 }
 
+/** `[$n]` is an element, an attribute or a filter, by what `$n` is: groq-js decides that when it parses. */
+function dependsOnParameters(tree: Node): boolean {
+  return someNode(tree, (node) => {
+    const inner = node.type === 'Filter' ? child(node, 'expr') : undefined
+    const open = inner && someNode(inner, ({type}) => type === 'Parameter')
+    return open === true && isClosed(inner) && !containsEverything(inner)
+  })
+}
+
 /** The tree with its parameters open, kept between calls; undefined when they are needed for parsing, as in slices. */
 function templateOf(query: string): Node | undefined {
   if (cache.has(query)) return cache.get(query)
   let tree: Node | undefined
   try {
-    tree = parsed(query, {})
+    const open = parsed(query, {})
+    tree = dependsOnParameters(open) ? undefined : open
   } catch (error) {
     if (!query.includes('$')) throw error
   }

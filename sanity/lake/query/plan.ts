@@ -136,13 +136,14 @@ export function plan(tree: Node, sources: Sources, withRoot = false): Node {
     const {base, conditions} = unfoldFilters(source)
     const lookups = bestLookups(conditions)?.lookups
     const types = typesOf(conditions)
-    const byType = lookups?.every(({kind}) => kind === 'type') === true && types?.length === 1
+    const byType = lookups?.every(({kind}) => kind === 'type') === true && types?.names.length === 1
     if (base.type !== 'Everything' || (lookups && !byType)) return undefined
     sources.dependsOn(conditions, lookups)
-    const rest = (byType ? conditions.filter((condition) => !isTypeTest(condition)) : conditions).map((condition) =>
-      rewrite(condition, item),
-    )
-    const documents = lazyValue(() => sources.sorted(types?.[0], rest, keys, limitOf(node)))
+    const rest = conditions
+      .filter((condition) => !(byType && condition === types?.condition && isTypeTest(condition)))
+      .map((condition) => rewrite(condition, item))
+    const type = byType ? types.names[0] : undefined
+    const documents = lazyValue(() => sources.sorted(type, rest, keys, limitOf(node)))
     return sliced === node ? documents : {...node, base: documents}
   }
 

@@ -4,6 +4,7 @@ import {createHash, randomBytes} from 'node:crypto'
 import {LakeError} from '../contract.ts'
 import type {LakeDocument} from '../contract.ts'
 import {isObject} from '../store/json.ts'
+import {compareIds} from '../store/ordered.ts'
 import {child, unfoldFilters} from './ast.ts'
 import type {Node} from './ast.ts'
 import {constantStrings, keySeparator, keyStrings, typesOf} from './lookup.ts'
@@ -51,7 +52,7 @@ const finders: Readonly<Record<LookupKind, (view: View, keys: readonly string[])
 /** In the order in which the whole dataset would give them, each once. */
 function inOrder(documents: readonly LakeDocument[]): readonly LakeDocument[] {
   const unique = new Map(documents.map((document) => [document._id, document]))
-  return [...unique.values()].toSorted((a, b) => (a._id < b._id ? -1 : 1))
+  return [...unique.values()].toSorted((a, b) => compareIds(a._id, b._id))
 }
 
 /** What groq-js throws is about the query: a function without sense where it stands, too deep a nesting. */
@@ -60,7 +61,8 @@ function asQueryError<T>(work: () => T): T {
     return work()
   } catch (error) {
     if (error instanceof LakeError) throw error
-    const description = error instanceof RangeError ? 'the query is nested too deeply' : String(error)
+    const tooDeep = error instanceof RangeError && error.message.includes('call stack')
+    const description = tooDeep ? 'the query is nested too deeply' : String(error)
     throw new LakeError(400, `unable to evaluate the query: ${description}`, {type: 'queryEvaluationError'})
   }
 }
@@ -79,14 +81,17 @@ function evaluateQuery(view: View, query: Query): QueryResult {
   return {result: result ?? null, syncTags}
 }
 
-/** Whether a document satisfies the filter at the heart of a query, as listeners ask it. Throws LakeError 400. */
+/**
+ * Whether a document satisfies the filter at the heart of a query, as listeners ask it. Throws LakeError 400, also when
+ * it is asked: some filters fail on some documents.
+ */
 export function createMatcher(view: View, query: Query): (document: LakeDocument) => boolean {
   const conditions = asQueryError(() => filterConditions(parseQuery(query.query, query.params)))
   if (!conditions) throw new LakeError(400, 'A listener needs a filter on documents, like *[_type == "story"]')
   return (document) => {
     // Planned anew for each document: subqueries must see the dataset as it is now.
     const run = createRun(view, query, new Set())
-    return conditions.every((condition) => run(condition, document) === true)
+    return asQueryError(() => conditions.every((condition) => run(condition, document) === true))
   }
 }
 
@@ -164,6 +169,6 @@ function addTags(tags: Set<string>, dataset: string, conditions: readonly Node[]
   const ids = byId ? lookups?.map(({key}) => constantStrings(key)) : undefined
   const types = typesOf(conditions)
   if (ids?.every((names) => names !== undefined)) for (const id of ids.flat()) tags.add(syncTag(dataset, 'id', id))
-  else if (types) for (const type of types) tags.add(syncTag(dataset, 'type', type))
+  else if (types) for (const type of types.names) tags.add(syncTag(dataset, 'type', type))
   else tags.add(syncTag(dataset, 'dataset', ''))
 }

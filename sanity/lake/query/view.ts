@@ -1,6 +1,7 @@
 import type {LakeDocument} from '../contract.ts'
 import type {DocumentStore} from '../store/documents.ts'
 import {baseId, idPrefix} from '../store/ids.ts'
+import {orderDocuments} from '../store/ordered.ts'
 import type {OrderKey} from '../store/ordered.ts'
 
 /** `raw`, or the prefixes of ids in the order in which they win: drafts → `['drafts.', '']`. */
@@ -69,6 +70,11 @@ export function createView(
     show,
     get,
     *ordered(type, keys) {
+      // The store orders by ids as they are stored.
+      if (perspective !== 'raw' && keys.some(({path}) => path[0] === '_id' || path[0] === '_originalId')) {
+        yield* orderDocuments(showAll(store.ordered(dataset, type, [])), keys).documents
+        return
+      }
       for (const document of store.ordered(dataset, type, keys)) {
         const seen = show(document)
         if (seen) yield seen

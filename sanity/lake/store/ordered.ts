@@ -1,4 +1,5 @@
 import type {LakeDocument} from '../contract.ts'
+import {baseId} from './ids.ts'
 import {own} from './json.ts'
 
 /** One key of an order: attribute names from the document inwards. */
@@ -19,12 +20,23 @@ function compareValues(a: unknown, b: unknown): number {
   return 0
 }
 
+/**
+ * Where documents stand when nothing else tells them apart: by base id, so that a draft stands where it is shown in a
+ * perspective, then by id.
+ */
+export function compareIds(a: string, b: string): number {
+  const [left, right] = [baseId(a), baseId(b)]
+  if (left !== right) return left < right ? -1 : 1
+  return a < b ? -1 : Number(a > b)
+}
+
 interface Entry {
   readonly document: LakeDocument
+  readonly base: string
   readonly values: readonly unknown[]
 }
 
-/** Documents kept in an order while they come and go; equals stand in the order of their ids. */
+/** Documents kept in an order while they come and go; equals stand in the order of their ids (`compareIds`). */
 export interface OrderedDocuments {
   readonly documents: readonly LakeDocument[]
   replace(before: LakeDocument | undefined, after: LakeDocument | undefined): void
@@ -33,6 +45,7 @@ export interface OrderedDocuments {
 export function orderDocuments(source: readonly LakeDocument[], keys: readonly OrderKey[]): OrderedDocuments {
   const entryOf = (document: LakeDocument): Entry => ({
     document,
+    base: baseId(document._id),
     values: keys.map((key) => key.path.reduce<unknown>(own, document)),
   })
   const compare = (a: Entry, b: Entry): number => {
@@ -40,6 +53,7 @@ export function orderDocuments(source: readonly LakeDocument[], keys: readonly O
       const order = compareValues(a.values[index], b.values[index])
       if (order !== 0) return key.descending ? -order : order
     }
+    if (a.base !== b.base) return a.base < b.base ? -1 : 1
     return a.document._id < b.document._id ? -1 : Number(a.document._id > b.document._id)
   }
   const entries = source.map(entryOf).toSorted(compare)

@@ -52,6 +52,16 @@ describe('text', () => {
   })
 })
 
+describe('an empty line that a writer left', () => {
+  it('is not shown, and still parts two lists', () => {
+    const item = {...paragraph('a', 'One'), listItem: 'number', level: 1}
+    const heading = {...paragraph('d', ' '), style: 'h2'}
+    const {container} = renderBody([item, paragraph('b', ''), {...item, _key: 'c'}, heading])
+    expect(screen.getAllByRole('list')).toHaveLength(2)
+    expect(container.querySelectorAll('p, h2')).toHaveLength(0)
+  })
+})
+
 describe('a quotation', () => {
   const quotation = {_type: 'quotation', _key: 'q', text: 'We should focus our cooperation.', speaker: wu}
 

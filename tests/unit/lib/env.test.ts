@@ -16,6 +16,7 @@ describe('settings from the environment', () => {
 
   test.each([
     ['another port moves the address with it', {PORT: '4000'}, {port: 4000, siteUrl: 'http://localhost:4000'}],
+    ['an address may end in a slash', {SITE_URL: 'https://news.example.org/'}, {siteUrl: 'https://news.example.org'}],
     ['an empty setting counts as none', {PORT: '', SANITY_PROJECT_ID: ' '}, {port: 3000, embedded: true}],
     [
       'a hosted project stops the embedded lake',
@@ -35,9 +36,13 @@ describe('settings from the environment', () => {
     ['PORT', {PORT: 'http'}],
     ['PORT', {PORT: '70000'}],
     ['SITE_URL', {SITE_URL: 'news.example.org'}],
+    ['SITE_URL', {SITE_URL: 'https://example.org/news'}],
+    ['SITE_URL', {SITE_URL: 'https://user:secret@example.org'}],
     ['ADMIN_EMAIL', {ADMIN_EMAIL: 'editor'}],
     ['ADMIN_PASSWORD', {ADMIN_PASSWORD: 'short'}],
     ['SANITY_PROJECT_ID', {SANITY_PROJECT_ID: 'My Project'}],
+    ['SANITY_API_TOKEN', {SANITY_API_TOKEN: 'short'}],
+    ['SANITY_API_TOKEN', {SANITY_API_TOKEN: 'long enough, but a sentence'}],
     ['REVALIDATE_SECRET', {REVALIDATE_SECRET: 'secret'}],
   ])('a broken %s is named in the message', (name, source) => {
     expect(() => readEnv(source)).toThrow(SettingError)

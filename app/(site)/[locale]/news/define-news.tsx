@@ -23,11 +23,14 @@ export const newsPages = definePage({
     return number > 1 && listing.stories.length === 0 ? undefined : {listing, number}
   },
   metadata: ({number}, {language, site, siteUrl}) => {
-    const title = strings(language).frame.news
-    return listMetadata({language, title, path: (each) => newsPath(each, number), page: number}, site, siteUrl)
+    const {frame, lists} = strings(language)
+    const list = {language, title: frame.news, description: lists.newsIntro, page: number}
+    return listMetadata({...list, path: (each) => newsPath(each, number)}, site, siteUrl)
   },
-  jsonLd: ({listing}, context) => {
-    const crumbs = [{name: strings(context.language).frame.news, path: pathOf(context)}]
+  jsonLd: ({listing, number}, context) => {
+    const {news} = strings(context.language).frame
+    const first = {name: news, path: newsPath(context.language)}
+    const crumbs = number === 1 ? [first] : [first, {name: `${news} (${number})`, path: pathOf(context)}]
     return listJsonLd({language: context.language, crumbs, stories: listing.stories}, context.site, context.siteUrl)
   },
   surroundings: (_news, context) => ({path: pathOf(context), alternates: everyLanguage(newsPath)}),

@@ -79,7 +79,16 @@ function listen(core: Core, exchange: Exchange): void {
   } else {
     stream.send(last === undefined ? 'welcome' : 'reset', {listenerName}, core.bus.now())
   }
-  stream.onEnd(core.subscribe((commit) => tell(commit)))
+  const stop = core.subscribe((commit) => {
+    try {
+      tell(commit)
+    } catch (error) {
+      // With a gap in it the chain would be worth nothing: the caller connects again and reads anew.
+      stream.end()
+      if (!(error instanceof LakeError)) throw error
+    }
+  })
+  stream.onEnd(stop)
 }
 
 /** The live API: which sync tags of queries a commit has made stale. */

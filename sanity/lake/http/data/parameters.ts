@@ -37,12 +37,12 @@ export function queryParameters({url}: Pick<Exchange, 'url'>): Record<string, un
   return Object.fromEntries(entries)
 }
 
-const singlePerspectives: Readonly<Record<string, Perspective | undefined>> = {
-  raw: 'raw',
-  drafts: ['drafts.', ''],
-  previewDrafts: ['drafts.', ''],
-  published: [''],
-}
+const singlePerspectives: ReadonlyMap<string, Perspective> = new Map<string, Perspective>([
+  ['raw', 'raw'],
+  ['drafts', ['drafts.', '']],
+  ['previewDrafts', ['drafts.', '']],
+  ['published', ['']],
+])
 
 /** From this version of the API on, whoever names no perspective means published documents. */
 const publishedByDefault = '2025-02-19'
@@ -56,7 +56,7 @@ export function parsePerspective(value: string | null, apiVersion: string): Pers
   if (value === null || value === '') return apiVersion >= publishedByDefault ? [''] : 'raw'
   const names = value.startsWith('[') ? jsonNames(value) : value.split(',')
   const [only = ''] = names
-  const single = names.length === 1 ? singlePerspectives[only] : undefined
+  const single = names.length === 1 ? singlePerspectives.get(only) : undefined
   if (single) return single
   const prefixes = names.map((name) => {
     if (name === 'published') return ''

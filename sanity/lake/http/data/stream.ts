@@ -3,6 +3,7 @@ import type {Exchange} from '../../contract.ts'
 /** Server-sent events. */
 export interface EventStream {
   send(event: string, data: unknown, id?: string): void
+  end(): void
   /** Runs once, when the caller or the lake ends the stream. */
   onEnd(work: () => void): void
 }
@@ -46,6 +47,7 @@ export function openEventStream({request, response, signal}: Exchange): EventStr
   return {
     send: (event, data, id) =>
       write(`${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+    end,
     onEnd: (work) => {
       if (ended) work()
       else works.push(work)

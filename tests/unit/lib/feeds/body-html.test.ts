@@ -37,6 +37,20 @@ describe('text', () => {
       ],
       '<ol><li>1<ul><li>1.1</li></ul></li><li>2</li></ol>',
     ],
+    [
+      'no empty line that a writer left',
+      [paragraph('one', 'a'), paragraph('', 'b'), {...paragraph(' ', 'c'), style: 'h2'}],
+      '<p>one</p>',
+    ],
+    [
+      'two lists with an empty line between them',
+      [
+        {...paragraph('1', 'a'), listItem: 'number', level: 1},
+        paragraph('', 'b'),
+        {...paragraph('1', 'c'), listItem: 'number', level: 1},
+      ],
+      '<ol><li>1</li></ol><ol><li>1</li></ol>',
+    ],
     ['a list without levels', [{...paragraph('1'), listItem: 'bullet'}], '<ul><li>1</li></ul>'],
     ['several spaces', [paragraph('a   b')], '<p>a   b</p>'],
   ])('%s', (_, blocks, expected) => {

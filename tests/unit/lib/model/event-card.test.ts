@@ -18,8 +18,11 @@ test.each([
   ['a zone that nobody knows', {timeZone: 'Asia/Hangzhou'}],
   ['a start without an offset', {start: '2020-03-24T14:00:00'}],
   ['a status that nobody knows: it could be that it is off', {status: 'maybe'}],
-  ['a country in words', {place: {country: 'China'}}],
   ['no name', {name: {en: ' '}}],
 ])('an event with %s is not read', (_, fields) => {
   expect(read(fields).success).toBe(false)
+})
+
+test('an event in a country told in words stands, without its country', () => {
+  expect(read({place: {city: {en: 'Hangzhou'}, country: 'China'}}).data?.place).toEqual({city: {en: 'Hangzhou'}})
 })

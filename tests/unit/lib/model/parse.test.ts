@@ -130,6 +130,28 @@ describe('a whole', () => {
     expect(value?.body.map(({_key}) => _key)).toEqual(['p1', 'p2'])
     expect(value?.appearances.map(({key}) => key)).toEqual(['a1', 'a2'])
     expect(broken.map(({id}) => id).toSorted()).toEqual(['a9', 'b1'])
+    expect(broken.map(({within}) => within)).toEqual(['seed-en', 'seed-en'])
+  })
+
+  test.each([
+    ['a story', storyCards, [{...card, headline: ''}], {id: 'seed-en'}],
+    ['a role in a person’s record', person, {...rawWu, roles: [{key: 'r1', title: 7}]}, {id: 'r1', within: rawWu.id}],
+    [
+      'the speaker of a quotation',
+      story,
+      {...raw.story, body: [{_type: 'quotation', _key: 'q', text: 'We build it.', speaker: {id: 'x'}}]},
+      {id: 'speaker', within: 'x'},
+    ],
+  ])('a report on %s says in which document', (_, schema, input, expected) => {
+    const {broken} = parsed<z.ZodType>(schema, input)
+    expect(broken).toEqual([{...expected, reason: expect.any(String)}])
+  })
+
+  test('the same person in two capacities is named once in a list', () => {
+    const wu = {id: 'wu', slug: 'wu', name: {en: 'Wu', zh: '吴'}}
+    const zhu = {...wu, id: 'zhu'}
+    const {value} = parsed(storyCards, [{...card, people: [wu, zhu, wu]}])
+    expect(value?.[0]?.people.map(({id}) => id)).toEqual(['wu', 'zhu'])
   })
 })
 
@@ -164,6 +186,18 @@ describe('a part that the whole can do without', () => {
       site,
       {name: {en: 'N'}, logo: broken, accent: 'red', publisher: {}},
       3,
+    ],
+    [
+      'a unit of a broken institution',
+      institution,
+      {...raw.lab, partOf: {id: 'zju', slug: null, name: {en: 'ZJU'}}},
+      1,
+    ],
+    [
+      'a role at a broken institution',
+      person,
+      {...rawWu, roles: [{key: 'r', title: {en: 'Dean'}, institution: {id: 'x'}}]},
+      1,
     ],
   ])('%s stands', (_, schema, input, reports) => {
     const {value, broken} = parsed<z.ZodType>(schema, input)

@@ -21,6 +21,13 @@ describe('finishing a page for the reader', () => {
     )
   })
 
+  test('what Next leaves in every page goes; what the site wrote stays', () => {
+    const own = '<link rel="preconnect" href="https://cdn.example.org"><meta name="next" content="">'
+    const body = '<p hidden="">…</p><div hidden="" id="more"></div>'
+    const left = '<meta name="next-size-adjust" content=""><link rel="preconnect" href="/" crossorigin="">'
+    expect(finishPage(page(left + own, `<div hidden=""><!--$--><!--/$--></div>${body}`))).toBe(page(own, body))
+  })
+
   test('characters that HTML must not hold go; every script’s own stay', () => {
     const words = '吴朝晖 مرحبا 😀 𠮷\tcafé'
     expect(finishPage(page('', `<p>${words}\u0001\u0008\u007F\uFFFE</p>`))).toBe(page('', `<p>${words}</p>`))

@@ -89,7 +89,10 @@ describe('the front', () => {
 
   test('a page may be kept by a browser only if it asks each time, and varies by nothing of Next’s', async () => {
     const site = await upstream((_request, response) => {
-      response.writeHead(200, {vary: 'rsc, next-router-prefetch, Accept-Encoding', 'cache-control': 's-maxage=31536000'})
+      response.writeHead(200, {
+        vary: 'rsc, next-router-prefetch, Accept-Encoding',
+        'cache-control': 's-maxage=31536000',
+      })
       response.end('page')
     })
     const answer = await fetch(await front(site.origin))
@@ -151,6 +154,27 @@ describe('the front', () => {
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
   })
 
+  test('an outage of a page or feed passes as it is, and says when to come again', async () => {
+    const site = await upstream((_request, response) => {
+      response.writeHead(503, {'content-type': 'text/plain'}).end('Out of order')
+    })
+    const answer = await fetch(`${await front(site.origin)}/en/feed.xml`)
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('retry-after')).toBe('30')
+    expect(await answer.text()).toBe('Out of order')
+  })
+
+  test.each([
+    ['/en/news/100%25', '/en/news/100%00'],
+    ['/zh/news/a%2520b?from=100%25', '/zh/news/a%0020b?from=100%25'],
+    ['/en?from=%B9%FA', '/en?from=%B9%FA'],
+    ['/_next/image?url=%252Fa', '/_next/image?url=%252Fa'],
+    ['/studio/intent/50%25', '/studio/intent/50%25'],
+  ])('%s is asked for as %s: Next fails on a percent sign in the path of a page', async (path, asked) => {
+    const site = await upstream((request, response) => response.end(request.url))
+    expect(await (await fetch((await front(site.origin)) + path)).text()).toBe(asked)
+  })
+
   test.each([
     ['GET', '/en/news/%E0%A4%A', 400],
     ['POST', '/en', 405],
@@ -177,7 +201,9 @@ describe('the front', () => {
   test('web sockets reach the lake', async () => {
     const lake = await upstream((_request, response) => response.end())
     const sockets = new WebSocketServer({server: lake.server})
-    sockets.on('connection', (socket) => socket.on('message', (data: Buffer) => socket.send(`lake heard ${data.toString()}`)))
+    sockets.on('connection', (socket) =>
+      socket.on('message', (data: Buffer) => socket.send(`lake heard ${data.toString()}`)),
+    )
     const url = await front(lake.origin, lake.origin)
     const socket = new WebSocket(`${url.replace('http', 'ws')}/lake/v1/streams`)
     const answer = await new Promise((resolve, reject) => {

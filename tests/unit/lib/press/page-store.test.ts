@@ -1,6 +1,7 @@
 import {createPageStore, type PageValue} from '../../../../lib/press/page-store.ts'
 
 const page = (html: string): PageValue => ({kind: 'APP_PAGE', html, status: 200, headers: {}})
+const feed = (text: string, status: number): PageValue => ({kind: 'APP_ROUTE', body: Buffer.from(text), status})
 const story = '/en/news/a-visit'
 
 function printed(store: ReturnType<typeof createPageStore>, key: string, html: string, tags: string[]) {
@@ -48,16 +49,15 @@ describe('the press holds finished pages', () => {
 
   test.each([404, 503])('a feed that answers %i by itself is not held either', (status) => {
     const store = createPageStore(1e6)
-    const feed: PageValue = {kind: 'APP_ROUTE', body: Buffer.from('Nothing here'), status, headers: {}}
+    const nothing = feed('Nothing here', status)
     store.get('/en/feed.xml')
-    store.set('/en/feed.xml', feed, ['type:story'])
-    expect(feed.status).toBe(status)
+    store.set('/en/feed.xml', nothing, ['type:story'])
+    expect(nothing.status).toBe(status)
     expect(store.held()).toEqual({pages: 0, bytes: 0})
   })
 
   test('a feed goes on with its last good text while the lake is down', () => {
     const store = createPageStore(1e6)
-    const feed = (text: string, status: number): PageValue => ({kind: 'APP_ROUTE', body: Buffer.from(text), status})
     store.set('/en/feed.xml', feed('<rss/>', 200), ['type:story'])
     store.purge(['type:story'], 'edit')
     store.get('/en/feed.xml')

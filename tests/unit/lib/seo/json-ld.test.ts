@@ -91,7 +91,8 @@ describe('a story', () => {
 
   test.each([
     ['a person with a page', [{key: '1', person: rawWu}], [{'@type': 'Person', '@id': wuId, name: 'Wu Zhaohui'}]],
-    ['a name', [{key: '1', name: 'Li Lei'}], [{'@type': 'Person', name: 'Li Lei'}]],
+    ['a desk', [{key: '1', name: 'News desk'}], [{'@type': 'Organization', name: 'News desk'}]],
+    ['the publisher', [{key: '1', name: 'Zhejiang Lab'}], [{'@id': labId}]],
   ])('by %s', (_, byline, author) => {
     expect(article({byline})).toMatchObject({author})
   })
@@ -319,6 +320,15 @@ describe('the way to a page', () => {
       [step(2, 'Institutions', '/en/institutions'), step(3, 'Zhejiang Lab', '/en/institutions/zhejiang-lab')],
     ],
     [
+      'a unit, below what it is part of',
+      institutionJsonLd(labWith({...raw.council, partOf: raw.lab, parents: [raw.lab]}), 'en', newsroom, siteUrl),
+      [
+        step(2, 'Institutions', '/en/institutions'),
+        step(3, 'Zhejiang Lab', '/en/institutions/zhejiang-lab'),
+        step(4, 'Executive Council', `/en/institutions/${raw.council.slug}`),
+      ],
+    ],
+    [
       'an event',
       eventJsonLd(visitWith(), 'en', newsroom, siteUrl),
       [step(2, 'Events', '/en/events'), step(3, visitWith().name.en ?? '', '/en/events/zju-visits-zhejiang-lab')],
@@ -336,7 +346,7 @@ describe('the way to a page', () => {
   ])('%s', (_, graph, steps) => {
     expect(way(graph)).toEqual({
       '@type': 'BreadcrumbList',
-      itemListElement: [step(1, 'Zhejiang Lab News', '/en'), ...steps],
+      itemListElement: [step(1, 'Front page', '/en'), ...steps],
     })
   })
 

@@ -149,11 +149,37 @@ describe('a story', () => {
     expect(story({mainPicture: drawing}).openGraph).toMatchObject({images: [{url: expect.stringContaining('.png?')}]})
   })
 
-  test('without any picture shows the publisher’s logo, and none where there is none', () => {
+  test('without any picture shows the publisher’s logo, and the sign of the newsroom where there is none', () => {
     const bare = {picture: null, mainPicture: null}
     expect(story(bare).openGraph).toMatchObject({images: [{width: 1200}]})
     const plain = site.parse({name: {en: 'N'}, languages: ['en']})
-    expect(storyMetadata(storyWith(bare), plain, siteUrl).openGraph?.images).toBeUndefined()
+    expect(storyMetadata(storyWith(bare), plain, siteUrl).openGraph?.images).toEqual([
+      {url: 'https://news.example.org/share.png', width: 1200, height: 630, alt: 'A capital D, crossed by a line'},
+    ])
+  })
+})
+
+describe('titles of other pages', () => {
+  test.each([
+    ['a person in both scripts', personMetadata(wuWith(), 'en', newsroom, siteUrl), 'Wu Zhaohui (吴朝晖)'],
+    ['a person on a Chinese page', personMetadata(wuWith(), 'zh', newsroom, siteUrl), '吴朝晖（Wu Zhaohui）'],
+    [
+      'a unit with what it is part of',
+      institutionMetadata(labWith({name: {en: 'Talent Office'}, partOf: raw.lab}), 'en', newsroom, siteUrl),
+      'Talent Office, Zhejiang Lab',
+    ],
+    [
+      'an event with its day',
+      eventMetadata(visitWith(), 'en', newsroom, siteUrl),
+      'Zhejiang University visits Zhejiang Lab, 24 March 2020',
+    ],
+    [
+      'an event of a month with its month',
+      eventMetadata(visitWith({precision: 'month', end: null}), 'zh', newsroom, siteUrl),
+      '浙江大学来访，2020年3月',
+    ],
+  ])('%s', (_, metadata, expected) => {
+    expect(metadata.openGraph).toMatchObject({title: expected})
   })
 })
 
@@ -177,9 +203,9 @@ describe('descriptions of other pages', () => {
     ],
     ['a topic by its description', subjectMetadata(ai, 'en', newsroom, siteUrl), 'Machines that learn'],
     [
-      'an institution by nothing, where nothing is said',
+      'an institution by its kind, where nothing is said',
       institutionMetadata(labWith(), 'en', newsroom, siteUrl),
-      undefined,
+      'Laboratory',
     ],
   ])('%s', (_, metadata, expected) => {
     expect(metadata.description).toBe(expected)

@@ -116,6 +116,11 @@ describe('what can not be', () => {
     ['no object', ['create'], 400, 'validationError'],
     ['neither id nor query', [{delete: {}}], 400, 'validationError'],
     ['__proto__', [{create: JSON.parse('{"_id":"a","_type":"story","__proto__":{"x":1}}')}], 400, 'validationError'],
+    ['__proto__ in a path', [{patch: {id: 'before', set: {'a.__proto__.x': 1}}}], 400, 'validationError'],
+    // groq-js asks documents for this method: such an attribute would break every query that meets the document.
+    ['hasOwnProperty', [{create: story('a', {body: [{hasOwnProperty: 1}]})}], 400, 'validationError'],
+    ['a type without end', [{create: {_id: 'a', _type: 'x'.repeat(300)}}], 400, 'validationError'],
+    ['a type with a NUL', [{create: {_id: 'a', _type: 'x\u0000y'}}], 400, 'validationError'],
   ])('%s', (_name, mutations, status, type) => {
     const before = {create: story('before')}
     expect(failure(() => mutate(before, ...mutations))).toMatchObject({

@@ -1,4 +1,5 @@
 import {evaluateSync, parse} from 'groq-js'
+import {z} from 'zod'
 
 import type {LakeDocument} from '../../../../../sanity/lake/contract.ts'
 import {isObject} from '../../../../../sanity/lake/store/json.ts'
@@ -31,7 +32,7 @@ beforeAll(() => {
     [
       person('wu-zhaohui', 'Wu Zhaohui 吴朝晖', {rank: 1}),
       person('zhu-shiqiang', 'Zhu Shiqiang 朱世强', {rank: 2}),
-      person('nobody', 'Never Mentioned', {rank: null}),
+      person('nobody', 'Never Mentioned', {rank: null, people: [null]}),
       story('visit', '2021-03-24T06:00:00Z', ['wu-zhaohui', 'zhu-shiqiang'], {
         body: [{_key: 'a', _type: 'block', children: [{_key: 's', text: '吴朝晖是浙江大学的校长，来访之江实验室。'}]}],
       }),
@@ -82,6 +83,12 @@ const queries: readonly (readonly [string, Record<string, unknown>?])[] = [
   ['*["wu-zhaohui" in people[]._ref]._id'],
   ['*[author._ref in [null, "wu-zhaohui"]]._id'],
   ['*[author._ref == null]._id'],
+  ['*[_type == $a && _type == $b]._id', {a: 'story', b: 'person'}],
+  ['*[_type == $a]._id', {a: ['story']}],
+  ['*[_type == ["story"]] | order(_id)[0...5]._id'],
+  ['*[_type == $a && _type == $b] | order(_id)[0...5]._id', {a: 'story', b: 'person'}],
+  ['*[_type in ["story"]][_type == "person"] | order(_id)[0...5]._id'],
+  ['*[_type == "story"]{_id, "unnamed": *[^.missing in people[]._ref]._id}'],
   ['*[author->name match "Wu*"]._id'],
   ['*[_type == "person"]{name, "stories": *[_type == "story" && references(^._id)] | order(_id){headline}}'],
   ['*[_type == "person"]{name, "count": count(*[references(^._id)])}'],
@@ -111,6 +118,9 @@ const queries: readonly (readonly [string, Record<string, unknown>?])[] = [
   ['*[_type == "story" && dateTime(publishedAt) > dateTime("2021-03-30T00:00:00Z")]._id'],
   ['*[_type == $a && views == $b]', {a: 'story', b: null}],
   ['*[0...$n]._id', {n: 3}],
+  ['*[_type == "story"] | order(_id)[$n]._id', {n: 1}],
+  ['*[_type == "person"] | order(_id)[($n)][$name]', {n: 0, name: 'name'}],
+  ['*[_type == "person"][$yes]._id', {yes: true}],
   ['"no documents" + " at all"'],
 ]
 
@@ -151,12 +161,12 @@ describe('search', () => {
       '*',
       [
         'agreement',
-        'drafts.visit',
         'faculty',
         'lab',
         'nobody',
         'same-day',
         'undated',
+        'drafts.visit',
         'visit',
         'wu-zhaohui',
         'zhu-shiqiang',
@@ -185,6 +195,21 @@ describe('search', () => {
 })
 
 describe('perspectives', () => {
+  test.each([
+    '*._id',
+    '*[0...4]._id',
+    '*[_type in ["story", "person"]]._id',
+    '*[_type == "story"] | order(missing)._id',
+    '*[_type == "story"] | order(_id)._id',
+    '*[_type == "story"] | order(_type, _id)[0...3]._id',
+  ])('documents stand in the order of the ids that they are shown under: %s', (query) => {
+    const seen = z.array(z.string()).min(1).parse(ids(query, {}, ['drafts.', '']))
+    expect(seen).toEqual(seen.toSorted())
+  })
+  test('and from the last to the first when asked', () => {
+    const seen = ids('*[_type == "story"] | order(_id desc)._id', {}, ['drafts.', ''])
+    expect(seen).toEqual(['visit', 'undated', 'same-day', 'agreement'])
+  })
   test('drafts lie over what they are drafts of', () => {
     const seen = ids('*[_type == "story"] | order(_id){_id, _originalId, headline}[headline match "visit*"]', {}, [
       'drafts.',
@@ -237,6 +262,13 @@ describe('what is wrong with a query is a 400', () => {
     ['* | order(x', {}],
   ])('%.40s', (query, params) => {
     expect(() => ids(query, params)).toThrow(expect.objectContaining({status: 400}))
+  })
+
+  test.each([
+    ['round(1.5, 1000)', /digits/],
+    [`*${'[true]'.repeat(5000)}`, /nested too deeply/],
+  ])('and says what: %.20s', (query, reason) => {
+    expect(() => ids(query)).toThrow(reason)
   })
 
   test('and says where', () => {
