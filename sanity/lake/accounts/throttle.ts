@@ -4,6 +4,8 @@ export interface Throttle {
   waitFor(key: string): number
   /** Counts an attempt. Call it before checking the password, or many guesses at once would all be free. */
   attempt(key: string): void
+  /** Takes one attempt back: it was none. Those before it still count. */
+  takeBack(key: string): void
   /** Forgets the key after a success. */
   clear(key: string): void
 }
@@ -33,6 +35,10 @@ export function createThrottle(free: number, maxWaitMs: number, now: () => numbe
       entries.set(key, {attempts, until: now() + wait})
       const oldest = entries.size > keysKept ? entries.keys().next().value : undefined
       if (oldest !== undefined) entries.delete(oldest)
+    },
+    takeBack(key) {
+      const entry = entries.get(key)
+      if (entry) entries.set(key, {attempts: Math.max(0, entry.attempts - 1), until: now()})
     },
     clear: (key) => void entries.delete(key),
   }

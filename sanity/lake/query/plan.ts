@@ -1,9 +1,6 @@
-import {LakeError} from '../contract.ts'
 import type {OrderKey} from '../store/ordered.ts'
 import {
-  attributePath,
   child,
-  children,
   containsEverything,
   isCall,
   isClosed,
@@ -12,14 +9,13 @@ import {
   nothing,
   outermost,
   scopeOf,
-  self,
-  someNode,
   unfoldFilters,
 } from './ast.ts'
 import type {Node, Scope} from './ast.ts'
 import {bestLookups, isTypeTest, joinedKey, liftChain, typesOf, unlessNull} from './lookup.ts'
 import type {Best, Lookup, Lookups} from './lookup.ts'
-import {matchPatterns, parseTextQuery} from './text.ts'
+import {hookCall, planMatch} from './match.ts'
+import {limitOf, orderKeys} from './order.ts'
 
 /** What a plan needs from whoever runs it. */
 export interface Sources {
@@ -58,37 +54,9 @@ export function plan(tree: Node, sources: Sources, withRoot = false): Node {
       const inner = rewrite(node, outermost)
       return lazyValue(() => sources.evaluate(inner))
     }
-    if (node.type === 'OpCall' && node['op'] === 'match') return rewriteMatch(node, scope)
+    if (node.type === 'OpCall' && node['op'] === 'match')
+      return planMatch(node, sources, (inner) => rewrite(inner, scope))
     return (scope.inside ? undefined : sortedOf(node)) ?? filterOf(node, scope) ?? mapChildren(node, scope, rewrite)
-  }
-
-  const rewriteMatch = (node: Node, scope: Scope): Node => {
-    const left = child(node, 'left') ?? self
-    const right = child(node, 'right') ?? self
-    if (!isCall(right, 'text', 'query')) {
-      if (someNode(right, (inner) => isCall(inner, 'text', 'query'))) throw textQueryError()
-      const patterns = right.type === 'Value' || right.type === 'Array' ? sources.evaluate(right) : undefined
-      const texts = typeof patterns === 'string' ? [patterns] : patterns
-      if (!Array.isArray(texts)) return mapChildren(node, scope, rewrite)
-      const value = texts.flatMap((text: unknown): unknown[] =>
-        typeof text === 'string' ? Array.from(matchPatterns(text)) : [text],
-      )
-      return {type: 'OpCall', op: 'match', left: rewrite(left, scope), right: {type: 'Value', value}}
-    }
-    const argument = children(right, 'args')[0]
-    const wanted = argument && isClosed(argument) ? sources.evaluate(argument) : undefined
-    if (typeof wanted !== 'string') throw textQueryError()
-    const {required, excluded} = parseTextQuery(wanted)
-    const text = withDocumentText(rewrite(left, scope), sources.hook.text)
-    const matches = (patterns: readonly string[]): Node => ({
-      type: 'OpCall',
-      op: 'match',
-      left: text,
-      right: {type: 'Value', value: patterns},
-    })
-    const unwanted = excluded.map((pattern): Node => ({type: 'Not', base: matches([pattern])}))
-    const all = required.length > 0 || unwanted.length === 0 ? [matches(required), ...unwanted] : unwanted
-    return all.reduce((left, right): Node => ({type: 'And', left, right}))
   }
 
   /** A filter on everything, over candidates. */
@@ -173,55 +141,4 @@ const allReleases: Node = {
     left: {type: 'AccessAttribute', name: '_type'},
     right: {type: 'Value', value: 'system.release'},
   },
-}
-
-function textQueryError(): LakeError {
-  return new LakeError(400, 'text::query() must stand right of "match" and be given a string', {
-    type: 'queryParseError',
-    query: '',
-    start: 0,
-    end: 0,
-  })
-}
-
-/** How many documents a slice or an index needs from the start; Infinity when it counts from the end. */
-function limitOf(node: Node): number {
-  const index = node['index']
-  if (node.type === 'AccessElement') return typeof index === 'number' && index >= 0 ? index + 1 : Infinity
-  const {left, right} = node
-  if (node.type !== 'Slice' || typeof left !== 'number' || typeof right !== 'number' || left < 0 || right < 0) {
-    return Infinity
-  }
-  return node['isInclusive'] === true ? right + 1 : right
-}
-
-/** The keys of `order(a desc, b.c)` when each is a plain attribute. */
-function orderKeys(node: Node): readonly OrderKey[] | undefined {
-  if (node.type !== 'PipeFuncCall' || node['name'] !== 'order') return undefined
-  const keys = children(node, 'args').map((argument): OrderKey | undefined => {
-    const wrapped = argument.type === 'Desc' || argument.type === 'Asc' ? child(argument, 'base') : argument
-    const plain = wrapped && !someNode(wrapped, ({type}) => type !== 'AccessAttribute')
-    const path = plain ? attributePath(wrapped) : undefined
-    return path && {path, descending: argument.type === 'Desc'}
-  })
-  return keys.length > 0 && keys.every((key) => key !== undefined) ? keys : undefined
-}
-
-function hookCall(key: Node): Node {
-  return {
-    type: 'Deref',
-    base: {type: 'Object', attributes: [{type: 'ObjectAttributeValue', name: '_ref', value: key}]},
-  }
-}
-
-/** `[@, _id] match …`: `@` is a document, and stands for all text in it. */
-function withDocumentText(left: Node, prefix: string): Node {
-  const id: Node = {type: 'AccessAttribute', name: '_id'}
-  const text = hookCall({type: 'OpCall', op: '+', left: {type: 'Value', value: prefix}, right: id})
-  if (left.type === 'This') return text
-  if (left.type !== 'Array') return left
-  const elements = children(left, 'elements').map((element) =>
-    child(element, 'value')?.type === 'This' ? {type: 'ArrayElement', value: text, isSplat: true} : element,
-  )
-  return {type: 'Array', elements}
 }

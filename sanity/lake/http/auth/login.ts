@@ -82,7 +82,8 @@ async function signIn(exchange: Exchange, context: LakeContext, guard: FormGuard
   const user = await context.accounts.users.verify(email, password)
   if (!user) return showForm(exchange, context, guard, target, {status: 401, email, problem: texts.wrong})
   context.accounts.throttles.account.clear(account)
-  context.accounts.throttles.address.clear(address)
+  // Not forgotten: or whoever has an account could go on guessing at others by signing in now and then.
+  context.accounts.throttles.address.takeBack(address)
   target.hash = `sid=${context.accounts.sessions.begin(user.id)}`
   response.appendHeader('set-cookie', context.cookies.bake(context.cookies.form, '', 0))
   response.writeHead(303, {location: target.href, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer'})
