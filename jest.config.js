@@ -26,9 +26,12 @@ export default async function config() {
   return {
     projects: [
       await project('unit', 'node', ['<rootDir>/tests/unit/**/*.test.{ts,tsx}']),
-      await project('components', 'jsdom', ['<rootDir>/tests/components/**/*.test.{ts,tsx}'], [
-        '<rootDir>/tests/support/dom.ts',
-      ]),
+      await project(
+        'components',
+        'jsdom',
+        ['<rootDir>/tests/components/**/*.test.{ts,tsx}'],
+        ['<rootDir>/tests/support/dom.ts'],
+      ),
       await project('lake', 'node', ['<rootDir>/tests/lake/**/*.test.ts']),
     ],
   }

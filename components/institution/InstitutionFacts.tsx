@@ -1,4 +1,5 @@
 import {formatPlace} from '../../lib/format/places.ts'
+import {writing} from '../../lib/format/writing.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Institution} from '../../lib/model/institution.ts'
 import type {Language} from '../../lib/model/language.ts'
@@ -19,7 +20,7 @@ export function InstitutionFacts({institution, language}: Props) {
   const facts = [
     {
       label: words.abbreviations,
-      value: abbreviations.length > 0 ? abbreviations.join(language === 'zh' ? '、' : ', ') : undefined,
+      value: abbreviations.length > 0 ? abbreviations.join(writing[language].between) : undefined,
     },
     {label: words.founded, value: founded && <PartialDay date={founded} language={language} />},
     {label: words.place, value: formatPlace(institution.place, language)},

@@ -1,6 +1,7 @@
 import {formatPeriod} from '../../lib/format/dates.ts'
 import {formatRole, formatRoles} from '../../lib/format/roles.ts'
 import {timelineOf} from '../../lib/format/timeline.ts'
+import {writing} from '../../lib/format/writing.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Language} from '../../lib/model/language.ts'
 import type {Person} from '../../lib/model/person.ts'
@@ -115,7 +116,7 @@ function Margin({person, language}: Omit<Props, 'today'>) {
       )}
       {person.otherNames.length > 0 && (
         <Section id="other-names" title={words.otherNames}>
-          <p>{person.otherNames.join(language === 'zh' ? '、' : ', ')}</p>
+          <p>{person.otherNames.join(writing[language].between)}</p>
         </Section>
       )}
       {person.events.length > 0 && (

@@ -1,4 +1,5 @@
 import {formatDate} from '../../lib/format/dates.ts'
+import {writing} from '../../lib/format/writing.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import {dayIn} from '../../lib/model/date.ts'
 import {languageTags, type Language} from '../../lib/model/language.ts'
@@ -24,7 +25,7 @@ export function InTheirWords({quotations, language}: Props) {
             </blockquote>
             <figcaption className={styles.source}>
               <a href={storyPath(story)}>{story.headline}</a>
-              {story.language === 'zh' ? '，' : ', '}
+              {writing[story.language].comma}
               <Day story={story} />
               {quotation.quotationKind === 'reported' && <> · {strings(story.language).story.reported}</>}
             </figcaption>

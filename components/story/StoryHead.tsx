@@ -1,3 +1,4 @@
+import {writing} from '../../lib/format/writing.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import {dayIn} from '../../lib/model/date.ts'
 import {newsroomTimeZone, type Story} from '../../lib/model/story.ts'
@@ -54,7 +55,7 @@ function Line({story}: {readonly story: Story}) {
       {dateline && tellsMore(story) && (
         <li>
           {dateline.place}
-          {dateline.place && dateline.date && (language === 'zh' ? '，' : ', ')}
+          {dateline.place && dateline.date && writing[language].comma}
           {dateline.date && <PartialDay date={dateline.date} language={language} />}
         </li>
       )}

@@ -1,7 +1,8 @@
 import {assertUnreachable} from '../format/assert-unreachable.ts'
+import {bodyParts, type OtherBlock} from '../format/body-parts.ts'
 import {formatBytes, formatFileKind} from '../format/files.ts'
 import {strings} from '../i18n/strings.ts'
-import type {BlockOf, Body, BodyBlock, TextBlock} from '../model/body.ts'
+import type {BlockOf, Body} from '../model/body.ts'
 import {escapeMarkup, wrap, write} from './markup.ts'
 import {pictureHtml} from './picture-html.ts'
 import {quotationHtml} from './quotation-html.ts'
@@ -10,24 +11,9 @@ import {textHtml} from './text-html.ts'
 
 /** A story's body as HTML that stands alone: no classes, no scripts, absolute addresses. */
 export function bodyHtml(body: Body, setting: Setting): string {
-  return runs(body)
-    .map((run) => (run.kind === 'text' ? textHtml(run.blocks, setting) : blockHtml(run.block, setting)))
+  return bodyParts(body)
+    .map((part) => ('text' in part ? textHtml(part.text, setting) : blockHtml(part.block, setting)))
     .join('\n')
-}
-
-type OtherBlock = Exclude<BodyBlock, TextBlock>
-type Run = {readonly kind: 'text'; readonly blocks: TextBlock[]} | {readonly kind: 'other'; readonly block: OtherBlock}
-
-// Neighbouring text blocks stay together, so that the items of one list become one list.
-function runs(body: Body): Run[] {
-  const found: Run[] = []
-  for (const block of body) {
-    const last = found.at(-1)
-    if (block._type !== 'block') found.push({kind: 'other', block})
-    else if (last?.kind === 'text') last.blocks.push(block)
-    else found.push({kind: 'text', blocks: [block]})
-  }
-  return found
 }
 
 function blockHtml(block: OtherBlock, setting: Setting): string {

@@ -1,6 +1,8 @@
+import {writing} from '../format/writing.ts'
 import {strings} from '../i18n/strings.ts'
 import type {QuotationBlock} from '../model/body.ts'
 import {type Language, languageTags} from '../model/language.ts'
+import {originalWords} from '../model/quotation.ts'
 import {nameIn} from '../model/text.ts'
 import {absolute, entityPath} from '../routes.ts'
 import {localizedHtml, paragraphs} from './localized-html.ts'
@@ -17,9 +19,9 @@ export function quotationHtml(block: QuotationBlock, setting: Setting): string {
   return wrap('figure', wrap('blockquote', words) + caption)
 }
 
-function originalHtml({originalText, originalLanguage}: QuotationBlock, language: Language): string {
-  if (originalText === undefined || originalLanguage === undefined || originalLanguage === language) return ''
-  return paragraphs(originalText, languageTags[originalLanguage])
+function originalHtml(block: QuotationBlock, language: Language): string {
+  const original = originalWords(block, language)
+  return original === undefined ? '' : paragraphs(original.text, languageTags[original.language])
 }
 
 function attributionHtml(block: QuotationBlock, setting: Setting): string {
@@ -28,5 +30,5 @@ function attributionHtml(block: QuotationBlock, setting: Setting): string {
   if (block.speaker === undefined) return roles
   const href = absolute(siteUrl, entityPath(language, block.speaker))
   const name = wrap('a', localizedHtml(nameIn(block.speaker.name, language), language), {href})
-  return [name, roles].filter((part) => part !== '').join(language === 'zh' ? '，' : ', ')
+  return [name, roles].filter((part) => part !== '').join(writing[language].comma)
 }

@@ -1,4 +1,5 @@
 import {type RolePiece, rolePieces, rolesOfSpeaker} from '../format/roles.ts'
+import {writing} from '../format/writing.ts'
 import type {QuotationBlock} from '../model/body.ts'
 import {absolute, entityPath} from '../routes.ts'
 import {localizedHtml} from './localized-html.ts'
@@ -14,7 +15,7 @@ export function rolesHtml(quotation: QuotationBlock, setting: Setting): string {
       .join(''),
   )
   if (text !== undefined) lines.push(localizedHtml(text, setting.language))
-  return lines.join(setting.language === 'zh' ? '、' : '; ')
+  return lines.join(writing[setting.language].betweenRoles)
 }
 
 function pieceHtml(piece: RolePiece, {language, siteUrl}: Setting): string {

@@ -1,11 +1,12 @@
 import type {Language} from '../model/language.ts'
+import {writing} from './writing.ts'
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
 /** A file's size in powers of a thousand, as disks and browsers tell it: `1.4 MB`. */
 export function formatBytes(bytes: number, language: Language): string {
   const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)))
-  return new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  return new Intl.NumberFormat(writing[language].locale, {
     style: 'unit',
     unit: units[power],
     unitDisplay: power === 0 ? 'long' : 'short',

@@ -1,9 +1,5 @@
 import type {Language} from '../model/language.ts'
-
-const formats: Readonly<Record<Language, Intl.ListFormat>> = {
-  en: new Intl.ListFormat('en-GB', {type: 'conjunction'}),
-  zh: new Intl.ListFormat('zh-Hans-CN', {type: 'conjunction'}),
-}
+import {writing} from './writing.ts'
 
 /** One piece of a list: an item by its place, or the words between two items. */
 export type ListPiece = {readonly item: number} | {readonly words: string}
@@ -12,7 +8,7 @@ export type ListPiece = {readonly item: number} | {readonly words: string}
 export function listPieces(count: number, language: Language): ListPiece[] {
   let item = 0
   const places = Array.from({length: count}, () => '-')
-  return formats[language]
+  return new Intl.ListFormat(writing[language].locale, {type: 'conjunction'})
     .formatToParts(places)
     .map((part) => (part.type === 'element' ? {item: item++} : {words: part.value}))
 }

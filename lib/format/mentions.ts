@@ -6,13 +6,14 @@ import {assertUnreachable} from './assert-unreachable.ts'
 import {formatPeriod} from './dates.ts'
 import {formatSpan} from './moments.ts'
 import {formatRoles} from './roles.ts'
+import {writing} from './writing.ts'
 
 /** Who or what a mention leads to, in one line, on a day: `Wu Zhaohui: President, Zhejiang University`. */
 export function mentionTitle(entity: EntityCard, language: Language, day: string): string {
   const detail = detailOf(entity, language, day)
   const name = nameIn(entity.name, language).text
   if (detail === undefined || detail === '') return name
-  return language === 'zh' ? `${name}：${detail}` : `${name}: ${detail}`
+  return name + writing[language].colon + detail
 }
 
 function detailOf(entity: EntityCard, language: Language, day: string): string | undefined {

@@ -1,8 +1,9 @@
-import {dayIn} from '../model/date.ts'
+import {dayIn, type PartialDate} from '../model/date.ts'
 import type {EventCard, StartPrecision} from '../model/event-card.ts'
 import type {Language} from '../model/language.ts'
 import {assertUnreachable} from './assert-unreachable.ts'
 import {formatDate, formatDays, formatShortDate} from './dates.ts'
+import {writing} from './writing.ts'
 
 /** A moment, the zone it is told in, and how exactly it is known. */
 export interface Timing {
@@ -26,6 +27,12 @@ const partsOfDay: Readonly<Record<Language, Readonly<Record<PartOfDay, (day: str
   },
 }
 
+/** The day of a moment in its zone, or its month where no more is known. */
+export function knownDate(instant: string, timeZone: string, precision: StartPrecision): PartialDate {
+  const day = dayIn(instant, timeZone)
+  return precision === 'month' ? day.slice(0, 7) : day
+}
+
 /** The time of day in a zone, 24 hours: `14:00`. */
 function formatTime(instant: string, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', {timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).format(
@@ -35,8 +42,7 @@ function formatTime(instant: string, timeZone: string): string {
 
 /** A moment in its own zone, no finer than it is known: `24 March 2020, 14:00`, `afternoon of 24 March 2020`. */
 export function formatMoment({instant, timeZone, precision = 'time'}: Timing, language: Language): string {
-  const day = dayIn(instant, timeZone)
-  const date = formatDate(precision === 'month' ? day.slice(0, 7) : day, language)
+  const date = formatDate(knownDate(instant, timeZone, precision), language)
   switch (precision) {
     case 'time':
       return `${date}${language === 'zh' ? ' ' : ', '}${formatTime(instant, timeZone)}`
@@ -58,9 +64,7 @@ export const formatDay = (instant: string, timeZone: string, language: Language)
 
 /** `datetime` of a `<time>`: UTC when the time is known, else the day or the month in the zone. */
 export function machineMoment({instant, timeZone, precision = 'time'}: Timing): string {
-  if (precision === 'time') return new Date(instant).toISOString()
-  const day = dayIn(instant, timeZone)
-  return precision === 'month' ? day.slice(0, 7) : day
+  return precision === 'time' ? new Date(instant).toISOString() : knownDate(instant, timeZone, precision)
 }
 
 type Span = Pick<EventCard, 'start' | 'end' | 'precision' | 'timeZone'>
@@ -79,10 +83,9 @@ export function formatSpan({start, end, precision, timeZone}: Span, language: La
  * known; with its year when that is a year away or more.
  */
 export function formatEventShort({start, precision, timeZone}: Span, today: string, language: Language): string {
-  const day = dayIn(start, timeZone)
-  const date = precision === 'month' ? day.slice(0, 7) : day
+  const date = knownDate(start, timeZone, precision)
   const inOneYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`
-  return day < inOneYear ? formatShortDate(date, language) : formatDate(date, language)
+  return dayIn(start, timeZone) < inOneYear ? formatShortDate(date, language) : formatDate(date, language)
 }
 
 /** The last calendar day of an event in its own zone; the last of its month when only the month is known. */
@@ -91,10 +94,10 @@ export function lastDayOf({start, end, precision, timeZone}: Span): string {
   return precision === 'month' ? `${day.slice(0, 7)}-31` : day
 }
 
-const locales: Readonly<Record<Language, string>> = {en: 'en-GB', zh: 'zh-CN'}
-
 function zonePart(instant: string, timeZone: string, language: Language, timeZoneName: 'long' | 'shortOffset'): string {
-  const parts = new Intl.DateTimeFormat(locales[language], {timeZone, timeZoneName}).formatToParts(new Date(instant))
+  const parts = new Intl.DateTimeFormat(writing[language].locale, {timeZone, timeZoneName}).formatToParts(
+    new Date(instant),
+  )
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }
 
@@ -103,5 +106,5 @@ export function formatZone(instant: string, timeZone: string, language: Language
   const name = zonePart(instant, timeZone, language, 'long')
   const offset = zonePart(instant, timeZone, 'en', 'shortOffset').replace('GMT', 'UTC').replace('UTC+0', 'UTC')
   if (name.startsWith('GMT') || timeZone === 'UTC') return offset
-  return language === 'zh' ? `${name}（${offset}）` : `${name} (${offset})`
+  return name + writing[language].inBrackets(offset)
 }

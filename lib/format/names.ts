@@ -1,5 +1,6 @@
 import type {Language} from '../model/language.ts'
 import {nameIn, otherName, type Localized, type TextInLanguage} from '../model/text.ts'
+import {writing} from './writing.ts'
 
 /** A name as a page in `language` prints it, and the same name in the other script where it differs. */
 export interface ShownName {
@@ -16,11 +17,11 @@ export function shownName(name: Localized, language: Language): ShownName {
 export function formatName(name: Localized, language: Language): string {
   const {name: main, other} = shownName(name, language)
   if (other === undefined) return main.text
-  return language === 'zh' ? `${main.text}（${other.text}）` : `${main.text} (${other.text})`
+  return main.text + writing[language].inBrackets(other.text)
 }
 
 /** Order of two names on a page in `language`: by the alphabet, in Chinese by pinyin. */
 export function byName(language: Language): (a: {name: Localized}, b: {name: Localized}) => number {
-  const collator = new Intl.Collator(language === 'zh' ? 'zh-CN-u-co-pinyin' : 'en')
+  const collator = new Intl.Collator(writing[language].sorting)
   return (a, b) => collator.compare(nameIn(a.name, language).text, nameIn(b.name, language).text)
 }

@@ -48,7 +48,7 @@ function shapedRect(picture: Source, ratio: number): Rect {
 const isWhole = ({width, height}: Rect, picture: Source) => width === picture.width && height === picture.height
 
 /** Drawings scale by themselves, and a lake serves them as they are. */
-const isDrawing = ({url}: Source) => /\.svg$/i.test(url)
+export const isDrawing = ({url}: Pick<Picture, 'url'>) => /\.svg$/i.test(url)
 
 /**
  * Address of a picture at a size, with the editor's crop and hotspot: the parameters of Sanity's image pipeline

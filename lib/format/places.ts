@@ -1,11 +1,10 @@
 import type {Language} from '../model/language.ts'
 import type {Place} from '../model/place.ts'
 import {textIn} from '../model/text.ts'
+import {writing} from './writing.ts'
 
-const countries: Readonly<Record<Language, Intl.DisplayNames>> = {
-  en: new Intl.DisplayNames('en-GB', {type: 'region'}),
-  zh: new Intl.DisplayNames('zh-Hans-CN', {type: 'region'}),
-}
+const countryName = (code: string, language: Language) =>
+  new Intl.DisplayNames(writing[language].locale, {type: 'region'}).of(code)
 
 const join = (parts: readonly (string | undefined)[], language: Language) => {
   const known = parts.filter((part) => part !== undefined && part !== '')
@@ -16,7 +15,7 @@ const join = (parts: readonly (string | undefined)[], language: Language) => {
 export function formatPlace(place: Place | undefined, language: Language): string | undefined {
   if (place === undefined) return undefined
   const [venue, address, city] = [place.venue, place.address, place.city].map((part) => textIn(part, language)?.text)
-  const country = place.country && countries[language].of(place.country)
+  const country = place.country && countryName(place.country, language)
   const text = join([venue, address, city, country], language)
   return text === '' ? undefined : text
 }

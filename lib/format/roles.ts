@@ -1,8 +1,9 @@
-import {appearanceRoles, type Appearance} from '../model/appearance.ts'
+import type {Appearance} from '../model/appearance.ts'
 import type {InstitutionCard} from '../model/institution-card.ts'
 import type {Language} from '../model/language.ts'
 import {rolesThatDay, type Role} from '../model/role.ts'
 import {nameIn, textIn, type Localized, type TextInLanguage} from '../model/text.ts'
+import {writing} from './writing.ts'
 
 type Named = {readonly id: string; readonly slug: string; readonly name: Localized}
 
@@ -54,9 +55,9 @@ export function formatRole(role: Pick<Role, 'title' | 'institution'>, language: 
     .join('')
 }
 
-/** Several roles in one line. A role may hold commas itself, so English parts them with semicolons. */
+/** Several roles in one line. */
 export function formatRoles(roles: readonly Pick<Role, 'title' | 'institution'>[], language: Language): string {
-  return roles.map((role) => formatRole(role, language)).join(language === 'zh' ? '、' : '; ')
+  return roles.map((role) => formatRole(role, language)).join(writing[language].betweenRoles)
 }
 
 /** What somebody was that day: roles of record, and the editor's own words for a role that the record does not have. */
@@ -65,18 +66,16 @@ export interface RolesThatDay {
   readonly text: TextInLanguage | undefined
 }
 
-/** Who somebody is in a story or event. The editor's own words replace the roles of the day, not the chosen ones. */
+/** Who somebody is in a story or event, by the rule for speakers. */
 export function rolesOfAppearance(
-  appearance: Pick<Appearance, 'person' | 'roleKeys' | 'roleText'>,
+  {person, roleKeys, roleText}: Pick<Appearance, 'person' | 'roleKeys' | 'roleText'>,
   day: string,
   language: Language,
 ): RolesThatDay {
-  const text = textIn(appearance.roleText, language)
-  if (text !== undefined && appearance.roleKeys.length === 0) return {roles: [], text}
-  return {roles: appearanceRoles(appearance, day), text}
+  return rolesOfSpeaker({speaker: person, roleKeys, roleText}, day, language)
 }
 
-/** Who a speaker is in a quotation, by the same rule. */
+/** Who a speaker is in a quotation. The editor's own words replace the roles of the day, not the chosen ones. */
 export function rolesOfSpeaker(
   quotation: {
     readonly speaker?: {readonly roles: readonly Role[]} | undefined

@@ -1,9 +1,5 @@
+import {writing} from '../format/writing.ts'
 import type {Language} from '../model/language.ts'
-
-const rules: Readonly<Record<Language, Intl.PluralRules>> = {
-  en: new Intl.PluralRules('en-GB'),
-  zh: new Intl.PluralRules('zh-Hans-CN'),
-}
 
 /** The forms a language needs: English tells one from many, Chinese has one form. */
 export interface Forms {
@@ -13,6 +9,7 @@ export interface Forms {
 
 /** A count with its noun: `1 story`, `14 stories`. `#` in the chosen form stands for the number. */
 export function plural(language: Language, count: number, forms: Forms): string {
-  const form = rules[language].select(count) === 'one' ? (forms.one ?? forms.other) : forms.other
-  return form.replace('#', new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB').format(count))
+  const {locale} = writing[language]
+  const form = new Intl.PluralRules(locale).select(count) === 'one' ? (forms.one ?? forms.other) : forms.other
+  return form.replace('#', new Intl.NumberFormat(locale).format(count))
 }

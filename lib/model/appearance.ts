@@ -1,7 +1,6 @@
 import {z} from 'zod'
 import {list, maybe} from './parse.ts'
 import {personCard} from './person-card.ts'
-import {rolesThatDay, type Role} from './role.ts'
 import {localized} from './text.ts'
 
 export const capacities = ['host', 'guest', 'speaker', 'participant', 'author', 'subject'] as const
@@ -22,8 +21,3 @@ export const appearance = z.object({
   roleText: maybe(localized),
 })
 export type Appearance = z.infer<typeof appearance>
-
-/** The roles in which the person appears on a day (`YYYY-MM-DD`). */
-export function appearanceRoles(appearance: Pick<Appearance, 'person' | 'roleKeys'>, day: string): Role[] {
-  return rolesThatDay(appearance.person.roles, appearance.roleKeys, day)
-}

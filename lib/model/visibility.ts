@@ -1,3 +1,5 @@
+import {isPublishedId} from './document-id.ts'
+
 /** What decides whether a story is public: in a draft, `id` starts with `drafts.` or `versions.`. */
 export interface Publishable {
   readonly id: string
@@ -13,7 +15,7 @@ export type Visibility = 'visible' | 'draft' | 'unscheduled' | 'scheduled' | 'em
  * `sanity/queries/visible.ts`; a test holds the two together.
  */
 export function visibilityOf(story: Publishable, now: Date): Visibility {
-  if (/^(drafts|versions)\./.test(story.id)) return 'draft'
+  if (!isPublishedId(story.id)) return 'draft'
   if (story.withdrawn === true) return 'withdrawn'
   if (story.publishedAt === undefined) return 'unscheduled'
   // A time that cannot be read has not come: NaN is not at or before any moment.

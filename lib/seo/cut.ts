@@ -1,4 +1,4 @@
-import {pictureSource, pictureUrl} from '../format/picture-url.ts'
+import {isDrawing, pictureSource, pictureUrl} from '../format/picture-url.ts'
 import type {Picture} from '../model/picture.ts'
 
 /** Pixels. */
@@ -18,4 +18,4 @@ export function cut(picture: Picture, {width, height}: Size): Size & {readonly u
 }
 
 /** A drawing is served as it is, in its own shape; networks and search engines show none. */
-export const canBeCut = ({url}: Picture) => !/\.svg$/i.test(url)
+export const canBeCut = (picture: Picture) => !isDrawing(picture)

@@ -3,6 +3,7 @@ import {formatMoment, formatSpan} from '../format/moments.ts'
 import {formatName} from '../format/names.ts'
 import {formatPlaceShort} from '../format/places.ts'
 import {formatRoles, parentToName} from '../format/roles.ts'
+import {writing} from '../format/writing.ts'
 import {strings} from '../i18n/strings.ts'
 import type {EntityCard} from '../model/entity.ts'
 import type {NewsEvent} from '../model/event.ts'
@@ -17,8 +18,6 @@ import {entityPath, feedPath, frontPath, storyPath} from '../routes.ts'
 import {inEachLanguage} from './alternates.ts'
 import {type Feed, pageMetadata} from './page-metadata.ts'
 import {firstParagraph, summary, summaryIn} from './summary.ts'
-
-const comma: Readonly<Record<Language, string>> = {en: ', ', zh: '，'}
 
 /** Metadata of a story's page; only its public translations are announced. */
 export function storyMetadata(story: Story, site: Site, siteUrl: string): Metadata {
@@ -59,8 +58,8 @@ export function institutionMetadata(thing: Institution, language: Language, site
   const kind = strings(language).institution.kinds[thing.institutionKind]
   const facts = {
     ...entityFacts(thing, language, site),
-    title: [formatName(thing.name, language), ...within].join(comma[language]),
-    description: summaryIn(thing.description, language) ?? [kind, ...within].join(comma[language]),
+    title: [formatName(thing.name, language), ...within].join(writing[language].comma),
+    description: summaryIn(thing.description, language) ?? [kind, ...within].join(writing[language].comma),
     picture: thing.logo,
   }
   return pageMetadata(facts, site, siteUrl)
@@ -69,11 +68,11 @@ export function institutionMetadata(thing: Institution, language: Language, site
 /** Metadata of an event's page, titled with its day; without a description, when and where it is. */
 export function eventMetadata(event: NewsEvent, language: Language, site: Site, siteUrl: string): Metadata {
   const when = [formatSpan(event, language), formatPlaceShort(event.place, language)]
-  const known = when.filter((part) => part !== undefined).join(comma[language])
+  const known = when.filter((part) => part !== undefined).join(writing[language].comma)
   const description = summaryIn(event.description, language) ?? known
   const {start: instant, timeZone} = event
   const day = formatMoment({instant, timeZone, precision: event.precision === 'month' ? 'month' : 'day'}, language)
-  const title = `${nameIn(event.name, language).text}${comma[language]}${day}`
+  const title = `${nameIn(event.name, language).text}${writing[language].comma}${day}`
   return pageMetadata({...entityFacts(event, language, site), title, description}, site, siteUrl)
 }
 

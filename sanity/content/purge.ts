@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {isPublishedId} from '../../lib/model/document-id.ts'
 import {visibilityOf} from '../../lib/model/visibility.ts'
 import {aboutTag, docTag, typeTag} from './tags.ts'
 
@@ -19,8 +20,6 @@ function refsIn(value: unknown): string[] {
   return [...(own.success ? [own.data._ref] : []), ...Object.values(value).flatMap(refsIn)]
 }
 
-const isPublished = (id: string) => !/^(drafts|versions)\./.test(id)
-
 /**
  * Cache tags of the pages that a change touches: those that show the document, those that list what refers to anything
  * it refers or referred to, and lists of its type. Drafts and versions touch no page.
@@ -28,7 +27,7 @@ const isPublished = (id: string) => !/^(drafts|versions)\./.test(id)
 export function tagsOf({before, after}: Change): string[] {
   const tags = new Set<string>()
   for (const one of [before, after]) {
-    if (one === undefined || one === null || !isPublished(one._id)) continue
+    if (one === undefined || one === null || !isPublishedId(one._id)) continue
     tags.add(docTag(one._id)).add(typeTag(one._type))
     for (const id of refsIn(one)) tags.add(aboutTag(id))
   }
@@ -43,7 +42,7 @@ const publishable = z.object({
 
 /** Whether readers can see a document: a story by its visibility, anything else while it is there. */
 function isPublic(one: Stored | null | undefined, now: Date): boolean {
-  if (one === null || one === undefined || !isPublished(one._id)) return false
+  if (one === null || one === undefined || !isPublishedId(one._id)) return false
   if (one._type !== 'story') return true
   const {success, data} = publishable.safeParse(one)
   if (!success) return false

@@ -1,8 +1,9 @@
 import {defineQuery} from 'groq'
 import {entityCard} from './entity-card.ts'
+import {newestFirst} from './orders.ts'
 import {eventsOfInstitutions, ofInstitutions} from './stories-about.ts'
 import {story} from './story.ts'
-import {newestFirst, visible} from './visible.ts'
+import {visible} from './visible.ts'
 
 const newest = `| ${newestFirst} [0...30]{${story}}`
 

@@ -1,9 +1,10 @@
 import {defineQuery} from 'groq'
 import {eventCard} from './event-card.ts'
+import {byName, latestFirst, newestFirst} from './orders.ts'
 import {personCard} from './person-card.ts'
 import {storyCard} from './story-card.ts'
 import {programmeCard, topicCard} from './subject-card.ts'
-import {newestFirst, visible} from './visible.ts'
+import {visible} from './visible.ts'
 
 const inLanguage = `_type == "story" && language == $language && ${visible}`
 const latest = `*[${inLanguage}] | ${newestFirst}`
@@ -17,8 +18,8 @@ export const frontQuery = defineQuery(`{
   "leads": (*[_id == "site"][0].leads[]->)[language == $language && ${visible}]{${storyCard}},
   "stories": ${latest} [0...13]{${storyCard}},
   "coming": *[_type == "event" && ${ahead}] | order(dateTime(start) asc, _id asc) [0...5]{${eventCard}},
-  "past": *[_type == "event" && !(${ahead})] | order(dateTime(start) desc, _id asc) [0...5]{${eventCard}},
+  "past": *[_type == "event" && !(${ahead})] | ${latestFirst} [0...5]{${eventCard}},
   "people": (${latestWithPeople} [0...8])[].appearances[].person->{${personCard}},
-  "topics": *[_type == "topic"] | order(lower(coalesce(name.en, name.zh)) asc, _id asc){${topicCard}},
-  "programmes": *[_type == "programme"] | order(lower(coalesce(name.en, name.zh)) asc, _id asc){${programmeCard}}
+  "topics": *[_type == "topic"] | ${byName}{${topicCard}},
+  "programmes": *[_type == "programme"] | ${byName}{${programmeCard}}
 }`)

@@ -1,6 +1,7 @@
 import {defineQuery} from 'groq'
 import {eventCard} from './event-card.ts'
 import {institutionCard} from './institution-card.ts'
+import {byName, latestFirst} from './orders.ts'
 import {personCard} from './person-card.ts'
 import {picture} from './picture.ts'
 import {eventsOfInstitutions, storiesOfInstitutions} from './stories-about.ts'
@@ -25,7 +26,7 @@ export const institutionQuery = defineQuery(`*[_id == $id && _type == "instituti
   place,
   description,
   "people": *[_type == "person" && references($ids) && count(roles[institution._ref in $ids]) > 0]
-    | order(lower(coalesce(name.en, name.zh)) asc, _id asc){${personCard}},
+    | ${byName}{${personCard}},
   "stories": ${storiesOfInstitutions},
-  "events": ${eventsOfInstitutions} | order(dateTime(start) desc, _id asc){${eventCard}}
+  "events": ${eventsOfInstitutions} | ${latestFirst}{${eventCard}}
 }`)

@@ -1,9 +1,10 @@
 import {defineQuery} from 'groq'
 import {quotationFields} from './body/quotation.ts'
 import {eventCard} from './event-card.ts'
+import {latestFirst, newestFirst} from './orders.ts'
 import {personCard} from './person-card.ts'
 import {storiesAbout} from './stories-about.ts'
-import {newestFirst, visible} from './visible.ts'
+import {visible} from './visible.ts'
 
 /** A quotation with what tells the day it was said: the story's events, dateline and publication. */
 const quotationInStory = `"quotation": {_type, _key, ${quotationFields}},
@@ -30,5 +31,5 @@ export const personQuery = defineQuery(`*[_type == "person" && slug.current == $
   "quotations": ${quotingStories} | ${newestFirst} [0...120]{
     "said": body[_type == "quotation" && speaker._ref == ^.^._id]{${quotationInStory}}
   }.said[],
-  "events": *[_type == "event" && references(^._id)] | order(dateTime(start) desc, _id asc){${eventCard}}
+  "events": *[_type == "event" && references(^._id)] | ${latestFirst}{${eventCard}}
 }`)

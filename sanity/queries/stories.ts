@@ -1,6 +1,7 @@
 import {defineQuery} from 'groq'
+import {newestFirst} from './orders.ts'
 import {storyCard} from './story-card.ts'
-import {newestFirst, visible} from './visible.ts'
+import {visible} from './visible.ts'
 
 const inLanguage = `*[_type == "story" && language == $language && ${visible}]`
 

@@ -1,5 +1,6 @@
 import {defineField, type SlugSourceContext, type SlugValidationContext} from '@sanity/types'
 import {z} from 'zod'
+import {publishedId} from '../../lib/model/document-id.ts'
 import {studioApiVersion} from './api-version.ts'
 
 const longest = 96
@@ -27,8 +28,6 @@ const named = z.object({
   dateline: z.object({date: z.string().optional()}).optional().catch(undefined),
   _createdAt: z.string().optional().catch(undefined),
 })
-
-const publishedId = (id: string) => id.replace(/^drafts\./, '').replace(/^versions\.[^.]+\./, '')
 
 // A Chinese story takes the address of its English version, so that both languages share one.
 const englishSlug = `*[_type == "translation.metadata" && references($id)][0]

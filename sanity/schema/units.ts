@@ -1,5 +1,6 @@
 import type {ValidationContext} from '@sanity/types'
 import {z} from 'zod'
+import {publishedId} from '../../lib/model/document-id.ts'
 import {studioApiVersion} from './api-version.ts'
 
 const reference = z.object({_ref: z.string()})
@@ -17,7 +18,7 @@ export async function notBelowItself(
   context: Pick<ValidationContext, 'document' | 'getClient'>,
 ): Promise<true | string> {
   const parent = reference.safeParse(value)
-  const id = context.document?._id.replace(/^drafts\./, '')
+  const id = context.document && publishedId(context.document._id)
   if (!parent.success || id === undefined) return true
   const client = context.getClient({apiVersion: studioApiVersion})
   const found = above.safeParse(await client.fetch(parents, {parent: parent.data._ref}, {perspective: 'raw'}))

@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
+import {publishedId} from '../../lib/model/document-id.ts'
 import {language, type Language} from '../../lib/model/language.ts'
 
 const source = z.looseObject({_id: z.string(), language})
@@ -9,8 +10,6 @@ type Source = z.infer<typeof source>
 export function readSource(document: unknown): Source | undefined {
   return source.safeParse(document).data
 }
-
-const publishedId = (id: string) => id.replace(/^drafts\./, '')
 
 // What belongs to one version only: when it was published, where it was before, what was wrong in it.
 const own = new Set(['publishedAt', 'previousSlugs', 'corrections', 'withdrawn', '_rev', '_createdAt', '_updatedAt'])

@@ -28,7 +28,10 @@ const within = (request: APIRequestContext, path: string) =>
 test('a published change reaches every page that shows it within a second', async ({newsroom, request}) => {
   for (const path of pages) expect((await request.get(path)).status(), path).toBe(200)
   const headline = 'Reporters visit a laboratory that never quite slept'
-  await lakeOf(newsroom).patch(await idOf(newsroom)).set({headline}).commit()
+  await lakeOf(newsroom)
+    .patch(await idOf(newsroom))
+    .set({headline})
+    .commit()
   for (const path of pages) await within(request, path).toContain(headline)
 })
 
@@ -59,7 +62,10 @@ test('an old address leads to the new one, for good', async ({newsroom, request}
     const answer = await request.get(story, {maxRedirects: 0})
     expect(answer.headers()['location'], visit).toBe('/en/news/reporters-visit')
   }
-  await lake.patch(id).set({previousSlugs: [], slug: {_type: 'slug', current: slug}}).commit()
+  await lake
+    .patch(id)
+    .set({previousSlugs: [], slug: {_type: 'slug', current: slug}})
+    .commit()
 })
 
 test('an embargo keeps a story out of public, and it appears by itself', async ({newsroom, request}) => {
@@ -67,16 +73,15 @@ test('an embargo keeps a story out of public, and it appears by itself', async (
   const id = await idOf(newsroom)
   const headline = await lake.fetch<string>('*[_id == $id][0].headline', {id})
   await request.get('/en/news')
-  await lake.patch(id).set({embargoUntil: new Date(Date.now() + 4000).toISOString()}).commit()
-  await expect
-    .poll(async () => (await request.get(story)).status(), {timeout: 1000, intervals: [20]})
-    .toBe(404)
+  await lake
+    .patch(id)
+    .set({embargoUntil: new Date(Date.now() + 4000).toISOString()})
+    .commit()
+  await expect.poll(async () => (await request.get(story)).status(), {timeout: 1000, intervals: [20]}).toBe(404)
   for (const path of ['/en/news', '/en/people/liu-qi', '/en/feed.xml']) {
     expect(await (await request.get(path)).text(), path).not.toContain(headline)
   }
-  await expect
-    .poll(async () => (await request.get(story)).status(), {timeout: 9000, intervals: [100]})
-    .toBe(200)
+  await expect.poll(async () => (await request.get(story)).status(), {timeout: 9000, intervals: [100]}).toBe(200)
   await within(request, '/en/news').toContain(headline)
   await lake.patch(id).unset(['embargoUntil']).commit()
 })

@@ -43,7 +43,10 @@ test.describe('a reader without JavaScript', () => {
 
   test('the event says when and where, in its own zone and no more exactly than known', async ({page}) => {
     await page.goto(leadPath)
-    await page.getByRole('link', {name: /^Visit of Zhejiang University/}).first().click()
+    await page
+      .getByRole('link', {name: /^Visit of Zhejiang University/})
+      .first()
+      .click()
     await expect(page.getByRole('main')).toContainText(/afternoon of 24 March 2020/i)
     await expect(page.getByRole('main')).toContainText('Wang Lizhong')
   })

@@ -1,5 +1,6 @@
 import {assertUnreachable} from '../../../lib/format/assert-unreachable.ts'
-import type {Body, BodyBlock, TextBlock} from '../../../lib/model/body.ts'
+import {bodyParts, type OtherBlock} from '../../../lib/format/body-parts.ts'
+import type {Body} from '../../../lib/model/body.ts'
 import type {Language} from '../../../lib/model/language.ts'
 import {Attachment} from './attachment.tsx'
 import {Block} from './block.tsx'
@@ -18,26 +19,11 @@ interface Props {
   readonly day: string
 }
 
-type OtherBlock = Exclude<BodyBlock, TextBlock>
-type Part = {readonly text: TextBlock[]} | {readonly block: OtherBlock}
-
-/** Paragraphs and list items that follow one another are rendered together, so that lists stay whole. */
-function partsOf(body: Body): Part[] {
-  const parts: Part[] = []
-  for (const block of body) {
-    const last = parts.at(-1)
-    if (block._type !== 'block') parts.push({block})
-    else if (last !== undefined && 'text' in last) last.text.push(block)
-    else parts.push({text: [block]})
-  }
-  return parts
-}
-
 /** The body of a story, every block type in its place. */
 export function StoryBody({body, language, day}: Props) {
   return (
     <div className={styles.body}>
-      {partsOf(body).map((part) =>
+      {bodyParts(body).map((part) =>
         'text' in part ? (
           <Block key={part.text[0]?._key} blocks={part.text} language={language} day={day} />
         ) : (

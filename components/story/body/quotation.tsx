@@ -2,6 +2,7 @@ import {rolesOfSpeaker} from '../../../lib/format/roles.ts'
 import {strings} from '../../../lib/i18n/strings.ts'
 import type {QuotationBlock} from '../../../lib/model/body.ts'
 import {languageTags, type Language} from '../../../lib/model/language.ts'
+import {originalWords} from '../../../lib/model/quotation.ts'
 import {entityPath} from '../../../lib/routes.ts'
 import {Name} from '../../ui/Name.tsx'
 import {RoleList} from '../../ui/RoleList.tsx'
@@ -37,13 +38,13 @@ export function Quotation({block, language, day}: Props) {
 }
 
 function Original({block, language}: Pick<Props, 'block' | 'language'>) {
-  const {originalText, originalLanguage} = block
-  if (originalText === undefined || originalLanguage === undefined || originalLanguage === language) return null
+  const original = originalWords(block, language)
+  if (original === undefined) return null
   return (
     <details className={styles.original}>
-      <summary>{strings(language).story.originalWords(originalLanguage)}</summary>
-      <blockquote lang={languageTags[originalLanguage]}>
-        <p>{originalText}</p>
+      <summary>{strings(language).story.originalWords(original.language)}</summary>
+      <blockquote lang={languageTags[original.language]}>
+        <p>{original.text}</p>
       </blockquote>
     </details>
   )

@@ -1,4 +1,4 @@
-import {dayIn} from '../../model/date.ts'
+import {knownDate} from '../../format/moments.ts'
 import type {StartPrecision} from '../../model/event-card.ts'
 
 /**
@@ -6,9 +6,8 @@ import type {StartPrecision} from '../../model/event-card.ts'
  * the month: an hour nobody has stated would be made up.
  */
 export function eventMoment(instant: string, timeZone: string, precision: StartPrecision): string {
-  const day = dayIn(instant, timeZone)
-  if (precision === 'month') return day.slice(0, 7)
-  return precision === 'time' ? `${day}T${clock(instant, timeZone)}` : day
+  const date = knownDate(instant, timeZone, precision)
+  return precision === 'time' ? `${date}T${clock(instant, timeZone)}` : date
 }
 
 function clock(instant: string, timeZone: string): string {

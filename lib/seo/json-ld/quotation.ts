@@ -1,5 +1,6 @@
 import type {QuotationBlock} from '../../model/body.ts'
 import {type Language, languageTags} from '../../model/language.ts'
+import {originalWords} from '../../model/quotation.ts'
 import type {JsonLdNode} from './node.ts'
 import type {Page} from './page.ts'
 import {entityReference} from './references.ts'
@@ -29,7 +30,6 @@ export function quotationNode(block: QuotationBlock, said: Said, page: Page): Js
 }
 
 function original(block: QuotationBlock, language: Language): JsonLdNode | undefined {
-  const {originalLanguage, originalText} = block
-  if (originalText === undefined || originalLanguage === undefined || originalLanguage === language) return undefined
-  return {'@type': 'Quotation', text: originalText, inLanguage: languageTags[originalLanguage]}
+  const words = originalWords(block, language)
+  return words && {'@type': 'Quotation', text: words.text, inLanguage: languageTags[words.language]}
 }

@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {partialDate} from '../../../lib/model/date.ts'
+import {publishedId} from '../../../lib/model/document-id.ts'
 import {institutionKinds, ror} from '../../../lib/model/institution.ts'
 import {choices} from '../choices.ts'
 import {nameField} from '../name-field.ts'
@@ -46,7 +47,7 @@ export const institution = defineType({
       to: [{type: 'institution'}],
       group: 'what',
       options: {
-        filter: ({document}) => ({filter: '_id != $id', params: {id: document._id.replace(/^drafts\./, '')}}),
+        filter: ({document}) => ({filter: '_id != $id', params: {id: publishedId(document._id)}}),
       },
       validation: (rule) => rule.custom(notBelowItself),
     }),

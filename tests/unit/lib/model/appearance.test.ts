@@ -1,4 +1,5 @@
-import {appearance, appearanceRoles} from '../../../../lib/model/appearance.ts'
+import {rolesOfAppearance} from '../../../../lib/format/roles.ts'
+import {appearance} from '../../../../lib/model/appearance.ts'
 import {rawZhu} from './newsroom.ts'
 
 const appears = (fields: Readonly<Record<string, unknown>>) => appearance.parse({key: 'a', person: rawZhu, ...fields})
@@ -9,7 +10,7 @@ test.each([
   ['in the role that the editor chose', {roleKeys: ['vice']}, '2020-03-24', ['vice']],
   ['in the roles of the day, when the choice is gone', {roleKeys: ['x']}, '2018-03-31', ['director', 'vice']],
 ])('appears %s', (_, fields, day, keys) => {
-  expect(appearanceRoles(appears(fields), day).map(({key}) => key)).toEqual(keys)
+  expect(rolesOfAppearance(appears(fields), day, 'en').roles.map(({key}) => key)).toEqual(keys)
 })
 
 test.each([

@@ -1,4 +1,3 @@
-
 import {event} from '../../../../lib/model/event.ts'
 
 import {institution} from '../../../../lib/model/institution.ts'
