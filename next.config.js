@@ -1,8 +1,9 @@
+import {languages} from './lib/model/language.ts'
+
 /** @type {import('next').NextConfig} */
 const config = {
-  // The newsroom is compiled on the machine that runs it; its version says nothing to a reader.
   poweredByHeader: false,
-  // The front compresses and sets the address of the site; Next serves it on the loopback only.
+  // Next compresses, on the loopback; the front passes that on as it comes.
   compress: true,
   reactStrictMode: true,
   typescript: {ignoreBuildErrors: true}, // `npm run check` has done it, with TypeScript 7
@@ -13,7 +14,7 @@ const config = {
   turbopack: {root: import.meta.dirname},
   // An address without a language answers with the designed not-found page.
   async rewrites() {
-    const elsewhere = '/:path((?!(?:en|zh|studio|api|_next)(?:/|$)).+)'
+    const elsewhere = `/:path((?!(?:${languages.join('|')}|studio|api|_next)(?:/|$)).+)`
     return {beforeFiles: [], afterFiles: [{source: elsewhere, destination: '/en/nothing-here'}], fallback: []}
   },
   allowedDevOrigins: ['localhost', '127.0.0.1'],

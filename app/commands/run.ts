@@ -1,12 +1,12 @@
 import {spawn} from 'node:child_process'
-import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 
-const require = createRequire(import.meta.url)
+const modules = join(import.meta.dirname, '..', '..', 'node_modules')
 
+// Not by require.resolve: many packages keep their package.json to themselves.
 /** Path of a package's command, to be run by this very Node. */
 export function binary(packageName: string, file: string): string {
-  return join(dirname(require.resolve(`${packageName}/package.json`)), file)
+  return join(modules, packageName, file)
 }
 
 /** Runs a Node program with its output in this terminal; resolves with its exit code. An aborted `signal` ends it. */

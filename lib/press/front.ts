@@ -12,7 +12,9 @@ import {proxyUpgrade} from 'httpxy'
 import {isUnchanged} from './conditional.ts'
 import {answerHeaders, upstreamHeaders, type HeaderList} from './headers.ts'
 import {plainOutage} from './outage.ts'
+import {addressForNext} from './page-address.ts'
 import {securityHeaders} from './policy.ts'
+import {refusalOf, refuse} from './refusal.ts'
 
 export interface FrontOptions {
   /** Port for readers; 0 takes a free one. */
@@ -59,37 +61,6 @@ export function createFront(options: FrontOptions): Promise<Front> {
     }).catch(() => socket.destroy())
   })
   return listen(server, options.port)
-}
-
-const words = {400: 'Bad request', 404: 'Not found', 405: 'Method not allowed'} as const
-type Refusal = keyof typeof words
-
-/** What Next answers wrongly by itself: a malformed address (500), writing to a page (200). */
-function refusalOf({url = '/', method = 'GET'}: IncomingMessage): Refusal | undefined {
-  try {
-    decodeURIComponent(url.replace(/\?.*$/s, ''))
-  } catch {
-    return 400
-  }
-  const reads = method === 'GET' || method === 'HEAD'
-  return reads || !isPage(url) ? undefined : 405
-}
-
-const isPage = (url: string) => !/^\/(api|studio|_next|__nextjs)(\/|$)/.test(url)
-
-/**
- * The address to ask Next for. It decodes the path of a page twice and answers 500 to `100%25`; no slug holds a percent
- * sign, so one becomes a character that no slug can hold either: the page for what does not exist.
- */
-function addressForNext(url: string): string {
-  const [path = '', ...query] = url.split('?')
-  return isPage(url) ? [path.replaceAll('%25', '%00'), ...query].join('?') : url
-}
-
-function refuse(response: ServerResponse, status: Refusal): void {
-  const headers = {'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff'}
-  response.writeHead(status, status === 405 ? {...headers, allow: 'GET, HEAD'} : headers)
-  response.end(`${words[status]}\n`)
 }
 
 function pass(

@@ -1,4 +1,5 @@
 import type {IncomingMessage} from 'node:http'
+import {isPage} from './page-address.ts'
 
 export type HeaderList = (readonly [string, string])[]
 
@@ -8,8 +9,6 @@ const nextsOwn = /^(x-nextjs-|x-next-|x-powered-by$|rsc$)/i
 
 // What Next adds for its own client; a published page has none, so nothing of it is asked for and nothing varies by it.
 const nextsVary = /^(rsc|next-.*)$/i
-
-const isPublicPage = (path: string) => !/^\/(studio|api|lake|_next)(\/|$)/.test(path)
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/
 
@@ -28,7 +27,7 @@ function clientOf(request: IncomingMessage, site: URL): string {
 export function upstreamHeaders(request: IncomingMessage, siteUrl: string): Record<string, string | string[]> {
   const headers: Record<string, string | string[]> = {}
   const upgrading = request.headers.upgrade !== undefined
-  const page = isPublicPage(request.url ?? '/')
+  const page = isPage(request.url ?? '/')
   for (const [name, value] of Object.entries(request.headers)) {
     const dropped = (!upgrading && hopByHop.has(name)) || (page && nextsVary.test(name))
     if (value !== undefined && !dropped) headers[name] = value

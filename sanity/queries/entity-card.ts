@@ -1,5 +1,7 @@
 import {eventDetails} from './event-card.ts'
+import {institutionDetails} from './institution-card.ts'
 import {personDetails} from './person-card.ts'
+import {programmeDetails} from './subject-card.ts'
 
 /** Fields of `lib/model/entity.ts`: the card of whichever entity it is. */
 export const entityCard = `"kind": _type,
@@ -7,10 +9,6 @@ export const entityCard = `"kind": _type,
   "slug": slug.current,
   name,
   _type == "person" => {${personDetails}},
-  _type == "institution" => {
-    abbreviations,
-    "partOf": partOf->{"id": _id, "slug": slug.current, name},
-    "refs": array::compact([partOf._ref])
-  },
+  _type == "institution" => {${institutionDetails}},
   _type == "event" => {${eventDetails}},
-  _type == "programme" => {"from": period.from, "to": period.to}`
+  _type == "programme" => {${programmeDetails}}`

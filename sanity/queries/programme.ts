@@ -1,5 +1,6 @@
 import {defineQuery} from 'groq'
 import {eventCard} from './event-card.ts'
+import {latestFirst} from './orders.ts'
 import {storiesAbout} from './stories-about.ts'
 import {programmeCard} from './subject-card.ts'
 
@@ -7,5 +8,5 @@ export const programmeQuery = defineQuery(`*[_type == "programme" && slug.curren
   ${programmeCard},
   description,
   "stories": ${storiesAbout},
-  "events": *[_type == "event" && references(^._id)] | order(dateTime(start) desc, _id asc){${eventCard}}
+  "events": *[_type == "event" && references(^._id)] | ${latestFirst}{${eventCard}}
 }`)

@@ -1,6 +1,7 @@
+import {newestFirst} from './orders.ts'
 import {storyCard} from './story-card.ts'
 import {versions} from './story.ts'
-import {newestFirst, visible} from './visible.ts'
+import {visible} from './visible.ts'
 
 /** Twice as many as a page shows: of a story in two languages only one version is shown. */
 const newest = `| ${newestFirst} [0...120]`

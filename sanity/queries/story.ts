@@ -3,11 +3,12 @@ import {appearances} from './appearance.ts'
 import {body} from './body/body.ts'
 import {eventCard} from './event-card.ts'
 import {institutionCard} from './institution-card.ts'
+import {newestFirst} from './orders.ts'
 import {personCard} from './person-card.ts'
 import {picture} from './picture.ts'
 import {storyCard} from './story-card.ts'
 import {programmeCard, topicCard} from './subject-card.ts'
-import {newestFirst, visible} from './visible.ts'
+import {visible} from './visible.ts'
 
 /** A story and its versions in other languages, public or not: the ids in its translation record. */
 export const versions = '*[_type == "translation.metadata" && references(^._id)].translations[].value._ref'

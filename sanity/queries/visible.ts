@@ -8,6 +8,3 @@ export const visible = `!(_id in path("drafts.**"))
   && withdrawn != true
   && dateTime(publishedAt) <= dateTime($now)
   && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))`
-
-/** The newest first; the id decides between stories of the same moment, so that pages of a list don't overlap. */
-export const newestFirst = 'order(dateTime(publishedAt) desc, _id asc)'

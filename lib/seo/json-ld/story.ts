@@ -15,7 +15,7 @@ export function storyJsonLd(story: Story, site: Site, siteUrl: string): JsonLdGr
   const page = {language: story.language, site, siteUrl}
   const crumbs = [newsCrumb(page), {name: story.headline, path: storyPath(story)}]
   return graphOf(
-    articleNode(story, page),
+    storyNode(story, page),
     ...quotationNodes(story, page),
     websiteNode(page),
     publisherNode(page),
@@ -23,7 +23,7 @@ export function storyJsonLd(story: Story, site: Site, siteUrl: string): JsonLdGr
   )
 }
 
-function articleNode(story: Story, page: Page): JsonLdNode {
+function storyNode(story: Story, page: Page): JsonLdNode {
   const {siteUrl} = page
   const picture = story.mainPicture ?? story.picture
   const publisher = {'@id': publisherId(page)}

@@ -5,7 +5,7 @@ import {languageTitles} from '../languages.ts'
 /** Paragraphs for each of the site's languages. */
 export const localizedText = defineType({
   name: 'localizedText',
-  title: 'Paragraphs in two languages',
+  title: 'Paragraphs in each language',
   type: 'object',
   fields: languages.map((language) =>
     defineField({name: language, title: languageTitles[language], type: 'text', rows: 4}),

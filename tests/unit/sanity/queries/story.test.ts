@@ -1,3 +1,4 @@
+import {bodyBlock} from '../../../../lib/model/body.ts'
 import {story} from '../../../../lib/model/story.ts'
 import {storyByPreviousSlugQuery, storyBySlugQuery} from '../../../../sanity/queries/story.ts'
 import {ask, askFor, ids} from './ask.ts'
@@ -61,6 +62,8 @@ describe('a story by its slug', () => {
   })
 
   test('has every kind of block', () => {
+    const known = bodyBlock.options.map((option) => option.shape._type.value)
+    expect(found?.body.map(({_type}) => _type).toSorted()).toEqual(known.toSorted())
     expect(found?.body.map(({_type, _key}) => [_type, _key])).toEqual([
       ['block', 'p1'],
       ['picture', 'pic'],
