@@ -99,7 +99,7 @@ function answered(
     return plainOutage(request, response, 500)
   }
   const headers: HeaderList = [...answerHeaders(answer, isSite), ...security]
-  if (isSite && status === 503 && answer.headers['retry-after'] === undefined) headers.push(['Retry-After', '30'])
+  if (isSite && status === 503) askAgainSoon(headers)
   if (status === 200 && isUnchanged(request, answer.headers)) {
     answer.resume()
     response.writeHead(
@@ -113,6 +113,12 @@ function answered(
   // An event stream must reach the reader line by line, its head included.
   response.flushHeaders()
   pipeline(answer, response, () => {})
+}
+
+// An outage is not to be remembered by anybody between here and the reader.
+function askAgainSoon(headers: HeaderList): void {
+  const kept = headers.filter(([name]) => !/^(cache-control|retry-after)$/i.test(name))
+  headers.splice(0, headers.length, ...kept, ['Cache-Control', 'no-store'], ['Retry-After', '30'])
 }
 
 function lakeOutage(response: ServerResponse): void {

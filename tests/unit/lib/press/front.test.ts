@@ -160,6 +160,7 @@ describe('the front', () => {
     })
     const answer = await fetch(`${await front(site.origin)}/en/feed.xml`)
     expect(answer.status).toBe(503)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(answer.headers.get('retry-after')).toBe('30')
     expect(await answer.text()).toBe('Out of order')
   })
