@@ -5,6 +5,7 @@ import {nameIn, textIn} from '../../lib/model/text.ts'
 import {feedPath} from '../../lib/routes.ts'
 import {EntityLink} from '../ui/EntityLink.tsx'
 import {InLanguage} from '../ui/InLanguage.tsx'
+import {Reach} from '../ui/Reach.tsx'
 import styles from './Footer.module.css'
 import type {Feed} from './surroundings.ts'
 
@@ -62,16 +63,7 @@ function Contact({site, language}: Part) {
   return (
     <address className={styles.contact}>
       {address && <p lang={languageTags[address.language]}>{address.text}</p>}
-      {contact.email && (
-        <p>
-          <a href={`mailto:${contact.email}`}>{contact.email}</a>
-        </p>
-      )}
-      {contact.phone && (
-        <p>
-          <a href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>{contact.phone}</a>
-        </p>
-      )}
+      <Reach email={contact.email} phone={contact.phone} />
     </address>
   )
 }

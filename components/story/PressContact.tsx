@@ -1,5 +1,6 @@
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Story} from '../../lib/model/story.ts'
+import {Reach} from '../ui/Reach.tsx'
 import {Section} from '../ui/Section.tsx'
 import styles from './PressContact.module.css'
 
@@ -11,16 +12,7 @@ export function PressContact({story}: {readonly story: Story}) {
     <Section id="press-contact" title={strings(story.language).story.pressContact}>
       <address className={styles.contact}>
         {contact.name && <p>{contact.name}</p>}
-        {contact.email && (
-          <p>
-            <a href={`mailto:${contact.email}`}>{contact.email}</a>
-          </p>
-        )}
-        {contact.phone && (
-          <p>
-            <a href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>{contact.phone}</a>
-          </p>
-        )}
+        <Reach email={contact.email} phone={contact.phone} />
       </address>
     </Section>
   )
