@@ -1,5 +1,6 @@
 // Runs one of Dateline's commands on Node 24, which the npm package `node` brings. Plain JavaScript: it must run on any
-// Node from 20 on, before anything is installed. Usage: node app/commands/with-node-24.mjs <command> [arguments]
+// Node from 20 on, before anything is installed. npm's scripts `exec` it: a signal to npm then reaches this process, and
+// not only a shell between, which would leave the newsroom running. Usage: node app/commands/with-node-24.mjs <command> [arguments]
 import {spawn, spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
@@ -9,8 +10,7 @@ import {fileURLToPath} from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const modules = join(root, 'node_modules')
 const installed = join(modules, '.dateline-installed')
-const windows = process.platform === 'win32'
-const node24 = join(modules, 'node', 'bin', windows ? 'node.exe' : 'node')
+const node24 = join(modules, 'node', 'bin', 'node')
 
 const lockHash = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
@@ -25,7 +25,6 @@ function install() {
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'], {
     cwd: root,
     stdio: 'inherit',
-    shell: windows,
     env: {...process.env, NODE_ENV: 'development'},
   })
   if (npm.status !== 0 || !existsSync(node24)) {
@@ -45,11 +44,9 @@ const child = spawn(
   {
     cwd: root,
     stdio: 'inherit',
-    env: {...process.env, PATH: `${dirname(node24)}${windows ? ';' : ':'}${process.env.PATH}`},
+    env: {...process.env, PATH: `${dirname(node24)}:${process.env.PATH}`},
   },
 )
-// Ctrl-C reaches the child by itself; it closes what it started, and this process ends with it.
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => child.kill('SIGTERM'))
-process.on('SIGHUP', () => child.kill('SIGHUP'))
+// The child closes what it started, and this process ends with it. On a terminal Ctrl-C reaches it twice: it ends once.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
