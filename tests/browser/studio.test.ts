@@ -11,9 +11,13 @@ async function signIn(page: Page, {email, password}: Newsroom) {
   await expect(page.getByText('Stories', {exact: true}).first()).toBeVisible({timeout: 60_000})
 }
 
-async function openStory(page: Page, id: string) {
-  await page.goto(`/studio/structure/stories;story;${id}`)
-  await expect(headline(page)).toBeEnabled({timeout: 60_000})
+/** Opens two stories side by side, each in a form of its own. */
+async function openPair(page: Page, left: string, right: string) {
+  await page.setViewportSize({width: 1900, height: 1000})
+  await page.goto(`/studio/structure/stories;story;${left}|${right}`)
+  const headlines = page.getByTestId('field-headline').locator('input')
+  await expect(headlines).toHaveCount(2, {timeout: 60_000})
+  await expect(headlines.first()).toBeEnabled({timeout: 60_000})
 }
 
 const isPublishing = (response: Response) =>
@@ -81,12 +85,10 @@ test('three documents in two tabs over plain HTTP stay live, on one connection f
   }
   watch(page)
   await signIn(page, newsroom)
-  await openStory(page, 'story-darwin-mouse-en')
+  await openPair(page, 'story-darwin-mouse-en', 'story-darwin-iii-en')
   const other = await context.newPage()
   watch(other)
-  await other.setViewportSize({width: 1900, height: 1000})
-  await openStory(other, 'story-darwin-mouse-en|story-darwin-os-en')
-  await expect(other.getByTestId('field-headline').locator('input')).toHaveCount(2, {timeout: 60_000})
+  await openPair(other, 'story-darwin-mouse-en', 'story-darwin-os-en')
 
   await headline(page).fill('Darwin Mouse, seen from two tabs')
   await expect(headline(other)).toHaveValue('Darwin Mouse, seen from two tabs')
