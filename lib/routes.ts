@@ -34,6 +34,10 @@ export const entityListPath = (language: Language, kind: EntityKind) => path(lan
 export const feedPath = (language: Language, entity?: {readonly kind: EntityKind; readonly slug: string}) =>
   `${entity === undefined ? frontPath(language) : entityPath(language, entity)}/feed.xml`
 
+/** `/en/search`, with the words and filters of a question as its query: `/en/search?q=Darwin`. */
+export const searchPath = (language: Language, query = '') =>
+  query === '' ? path(language, 'search') : `${path(language, 'search')}?${query}`
+
 /** What networks show of a page that has no picture of its own: 1200×630 pixels. */
 export const sharePicturePath = '/share.png'
 

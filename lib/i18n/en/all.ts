@@ -5,7 +5,8 @@ import {frame} from './frame.ts'
 import {institution} from './institution.ts'
 import {lists} from './lists.ts'
 import {person} from './person.ts'
+import {search} from './search.ts'
 import {story} from './story.ts'
 
 /** The interface in English. */
-export const en = {entities, errors, event, frame, institution, lists, person, story}
+export const en = {entities, errors, event, frame, institution, lists, person, search, story}
