@@ -1,4 +1,4 @@
-import type {OrderKey} from '../store/ordered.ts'
+import type {Bounds, OrderKey} from '../store/ordered.ts'
 import {
   child,
   containsEverything,
@@ -15,7 +15,7 @@ import type {Node, Scope} from './ast.ts'
 import {bestLookups, isTypeTest, joinedKey, liftChain, typesOf, unlessNull} from './lookup.ts'
 import type {Best, Lookup, Lookups} from './lookup.ts'
 import {hookCall, planMatch} from './match.ts'
-import {limitOf, orderKeys} from './order.ts'
+import {boundsOf, limitOf, orderKeys} from './order.ts'
 
 /** What a plan needs from whoever runs it. */
 export interface Sources {
@@ -24,7 +24,7 @@ export interface Sources {
   /** Candidates found by closed keys. */
   find(lookups: Lookups, evaluate: (key: Node) => unknown): unknown
   /** `*[conditions] | order(keys)`, stopped after `limit` documents. */
-  sorted(type: string | undefined, conditions: readonly Node[], keys: readonly OrderKey[], limit: number): unknown
+  sorted(type: string | undefined, conditions: readonly Node[], order: SortedPart): unknown
   /** Evaluates a closed tree. */
   evaluate(tree: Node): unknown
   /** A string that reaches `dereference` under this prefix asks for something else than a document. */
@@ -33,6 +33,13 @@ export interface Sources {
   register(lookup: Lookup): number
   /** Tells what the result depends on: the types that a filter is narrowed to, or undefined for all. */
   dependsOn(conditions: readonly Node[], lookups: Lookups | undefined): void
+}
+
+/** What is read of an index that is kept sorted. */
+export interface SortedPart {
+  readonly keys: readonly OrderKey[]
+  readonly limit: number
+  readonly bounds: Bounds | undefined
 }
 
 /**
@@ -111,7 +118,8 @@ export function plan(tree: Node, sources: Sources, withRoot = false): Node {
       .filter((condition) => !(byType && condition === types?.condition && isTypeTest(condition)))
       .map((condition) => rewrite(condition, item))
     const type = byType ? types.names[0] : undefined
-    const documents = lazyValue(() => sources.sorted(type, rest, keys, limitOf(node)))
+    const order = {keys, limit: limitOf(node), bounds: boundsOf(conditions, keys)}
+    const documents = lazyValue(() => sources.sorted(type, rest, order))
     return sliced === node ? documents : {...node, base: documents}
   }
 

@@ -138,9 +138,9 @@ function createRun(view: View, query: Query, tags: Set<string>): (tree: Node, ro
     find: (lookups, evaluateKey) => findCandidates(view, lookups, evaluateKey),
     register: (found) => correlated.push(found) - 1,
     dependsOn: (conditions, lookups) => addTags(tags, view.dataset, conditions, lookups),
-    sorted: (type, conditions, keys, limit) => {
+    sorted: (type, conditions, {keys, limit, bounds}) => {
       const documents: LakeDocument[] = []
-      for (const document of view.ordered(type, keys)) {
+      for (const document of view.ordered(type, keys, bounds)) {
         if (documents.length >= limit) break
         if (conditions.every((condition) => evaluate(condition, document) === true)) documents.push(document)
       }

@@ -2,7 +2,7 @@ import type {LakeDocument} from '../contract.ts'
 import type {DocumentStore} from '../store/documents.ts'
 import {baseId, idPrefix} from '../store/ids.ts'
 import {orderDocuments} from '../store/ordered.ts'
-import type {OrderKey} from '../store/ordered.ts'
+import type {Bounds, OrderKey} from '../store/ordered.ts'
 
 /** `raw`, or the prefixes of ids in the order in which they win: drafts → `['drafts.', '']`. */
 export type Perspective = 'raw' | readonly string[]
@@ -14,8 +14,8 @@ export interface View {
   show(document: LakeDocument): LakeDocument | undefined
   /** By the id as shown: in the drafts perspective a draft has its published id. */
   get(id: string): LakeDocument | undefined
-  /** In the given order; documents of one type, or all. */
-  ordered(type: string | undefined, keys: readonly OrderKey[]): Iterable<LakeDocument>
+  /** In the given order; documents of one type, or all; of these, when told, the ones within bounds. */
+  ordered(type: string | undefined, keys: readonly OrderKey[], bounds?: Bounds): Iterable<LakeDocument>
   all(type?: string): readonly LakeDocument[]
   versionsOf(id: string): readonly LakeDocument[]
   bySlug(slug: string): readonly LakeDocument[]
@@ -31,6 +31,12 @@ function underBaseId(document: LakeDocument): LakeDocument {
   const made: LakeDocument = {...document, _id: baseId(document._id), _originalId: document._id}
   shown.set(document, made)
   return made
+}
+
+/** Documents that nothing else tells apart stand by the id that they are shown under anyway. */
+function withoutLastId(keys: readonly OrderKey[]): readonly OrderKey[] {
+  const last = keys.at(-1)
+  return last?.path.join('.') === '_id' && !last.descending && !last.moment ? keys.slice(0, -1) : keys
 }
 
 /** `readable`: undefined when the caller may read everything. */
@@ -69,13 +75,14 @@ export function createView(
     dataset,
     show,
     get,
-    *ordered(type, keys) {
+    *ordered(type, asked, bounds) {
+      const keys = perspective === 'raw' ? asked : withoutLastId(asked)
       // The store orders by ids as they are stored.
       if (perspective !== 'raw' && keys.some(({path}) => path[0] === '_id' || path[0] === '_originalId')) {
         yield* orderDocuments(showAll(store.ordered(dataset, type, [])), keys).documents
         return
       }
-      for (const document of store.ordered(dataset, type, keys)) {
+      for (const document of store.ordered(dataset, type, keys, bounds)) {
         const seen = show(document)
         if (seen) yield seen
       }

@@ -4,7 +4,7 @@ import type {Database, Row} from './database.ts'
 import {baseId} from './ids.ts'
 import {isObject, own} from './json.ts'
 import {orderDocuments} from './ordered.ts'
-import type {OrderedDocuments, OrderKey} from './ordered.ts'
+import type {Bounds, OrderedDocuments, OrderKey} from './ordered.ts'
 import {findReferences} from './references.ts'
 
 export interface Referrer {
@@ -20,7 +20,12 @@ export interface DocumentStore {
   get(dataset: string, id: string): LakeDocument | undefined
   has(dataset: string, id: string): boolean
   /** Documents of a type (undefined: of all types) in an order that is kept between calls. Don't change the array. */
-  ordered(dataset: string, type: string | undefined, keys: readonly OrderKey[]): readonly LakeDocument[]
+  ordered(
+    dataset: string,
+    type: string | undefined,
+    keys: readonly OrderKey[],
+    bounds?: Bounds,
+  ): readonly LakeDocument[]
   versionsOf(dataset: string, base: string): LakeDocument[]
   bySlug(dataset: string, slug: string): LakeDocument[]
   /** Documents that hold a reference, of whatever strength, to the id. */
@@ -136,9 +141,9 @@ export function createDocumentStore(db: Database, cacheSize = 20_000): DocumentS
     has: (dataset, id) =>
       cache.has(keyOf(dataset, id)) ||
       db.get('SELECT 1 FROM documents WHERE dataset = ? AND id = ?', dataset, id) !== undefined,
-    ordered(dataset, type, keys) {
+    ordered(dataset, type, keys, bounds) {
       const {indexes} = memoryOf(dataset)
-      const name = JSON.stringify([type ?? null, keys.map((key) => [key.path, key.descending])])
+      const name = JSON.stringify([type ?? null, keys.map((key) => [key.path, key.descending, key.moment])])
       const known = indexes.get(name)
       const index = known ?? {type, ordered: orderDocuments(load(dataset, type), keys)}
       // Set again: the Map's order is the order of last use.
@@ -148,7 +153,7 @@ export function createDocumentStore(db: Database, cacheSize = 20_000): DocumentS
         const oldest = indexes.keys().next()
         if (!oldest.done) indexes.delete(oldest.value)
       }
-      return index.ordered.documents
+      return bounds ? index.ordered.between(bounds) : index.ordered.documents
     },
     versionsOf: (dataset, base) =>
       db

@@ -6,6 +6,22 @@ import {own} from './json.ts'
 export interface OrderKey {
   readonly path: readonly string[]
   readonly descending: boolean
+  /** The attribute is compared as the moment that it tells, as by `dateTime()`. */
+  readonly moment: boolean
+}
+
+/** The part of an order between two values of its first key, a moment: milliseconds, both included. */
+export interface Bounds {
+  readonly from: number
+  readonly to: number
+}
+
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[-+]\d{2}:\d{2})$/
+
+/** The moment that GROQ's `dateTime()` reads from a value, in milliseconds; undefined where it reads none. */
+export function momentOf(value: unknown): number | undefined {
+  const time = typeof value === 'string' && rfc3339.test(value) ? Date.parse(value) : NaN
+  return Number.isNaN(time) ? undefined : time
 }
 
 const typeOrder: Readonly<Record<string, number>> = {number: 2, string: 3, boolean: 4}
@@ -39,6 +55,8 @@ interface Entry {
 /** Documents kept in an order while they come and go; equals stand in the order of their ids (`compareIds`). */
 export interface OrderedDocuments {
   readonly documents: readonly LakeDocument[]
+  /** Those between two values of the first key; documents without such a value are not among them. */
+  between(bounds: Bounds): readonly LakeDocument[]
   replace(before: LakeDocument | undefined, after: LakeDocument | undefined): void
 }
 
@@ -46,7 +64,10 @@ export function orderDocuments(source: readonly LakeDocument[], keys: readonly O
   const entryOf = (document: LakeDocument): Entry => ({
     document,
     base: baseId(document._id),
-    values: keys.map((key) => key.path.reduce<unknown>(own, document)),
+    values: keys.map((key) => {
+      const value = key.path.reduce<unknown>(own, document)
+      return key.moment ? momentOf(value) : value
+    }),
   })
   const compare = (a: Entry, b: Entry): number => {
     for (const [index, key] of keys.entries()) {
@@ -59,20 +80,32 @@ export function orderDocuments(source: readonly LakeDocument[], keys: readonly O
   const entries = source.map(entryOf).toSorted(compare)
   const documents = entries.map((entry) => entry.document)
 
-  /** Where the entry stands, or would stand. */
-  const position = (entry: Entry): number => {
+  /** How many entries stand before a place; `isBefore` holds from the first one up to there. */
+  const countWhile = (isBefore: (entry: Entry) => boolean): number => {
     let low = 0
     let high = entries.length
     while (low < high) {
       const middle = (low + high) >>> 1
       const there = entries[middle]
-      if (there && compare(there, entry) < 0) low = middle + 1
+      if (there && isBefore(there)) low = middle + 1
       else high = middle
     }
     return low
   }
+  /** Where the entry stands, or would stand. */
+  const position = (entry: Entry): number => countWhile((there) => compare(there, entry) < 0)
+  /** Where an entry lies seen from the bounds: before them, within, or after. What tells no moment comes last of all. */
+  const side = ({values: [value]}: Entry, {from, to}: Bounds): number => {
+    const ascending = typeof value !== 'number' || value > to ? 1 : -Number(value < from)
+    return keys[0]?.descending === true ? -ascending : ascending
+  }
   return {
     documents,
+    between: (bounds) =>
+      documents.slice(
+        countWhile((entry) => side(entry, bounds) < 0),
+        countWhile((entry) => side(entry, bounds) <= 0),
+      ),
     replace(before, after) {
       if (before) {
         const at = position(entryOf(before))

@@ -47,6 +47,9 @@ beforeAll(() => {
   )
 })
 
+/** As the other story of that day says it in Hangzhou: the same moment in other words. */
+const april = {t: '2021-04-01T14:00:00+08:00'}
+
 const queries: readonly (readonly [string, Record<string, unknown>?])[] = [
   ['*'],
   ['*[_id == "visit"][0]'],
@@ -119,6 +122,19 @@ const queries: readonly (readonly [string, Record<string, unknown>?])[] = [
   ['*[_type == "story"]{_id, "tagged": tags[@ match "z*"]}'],
   ['array::unique(*[_id in $ids][]._type)', {ids: ['visit', 'lab']}],
   ['*[_type == "story" && dateTime(publishedAt) > dateTime("2021-03-30T00:00:00Z")]._id'],
+  ['*[_type == "story"] | order(dateTime(publishedAt) desc)._id'],
+  ['*[_type == "story"] | order(dateTime(publishedAt) asc, headline desc)[0...3]._id'],
+  ['*[_type == "story" && dateTime(publishedAt) < dateTime($t)] | order(dateTime(publishedAt) desc)._id', april],
+  ['*[_type == "story" && dateTime($t) <= dateTime(publishedAt)] | order(dateTime(publishedAt) desc)._id', april],
+  ['*[_type == "story" && dateTime(publishedAt) > dateTime($t)] | order(dateTime(publishedAt))[0]._id', april],
+  ['*[_type == "story" && !(dateTime(publishedAt) > dateTime($t))] | order(dateTime(publishedAt))._id', april],
+  [
+    `*[_type == "story" && dateTime(publishedAt) >= dateTime("2021-03-01T00:00:00+08:00")
+      && dateTime(publishedAt) < dateTime($t)] | order(dateTime(publishedAt) desc)._id`,
+    april,
+  ],
+  ['*[_type == "story" && dateTime(publishedAt) < dateTime("no moment")] | order(dateTime(publishedAt))._id'],
+  ['*[_type == "story" && publishedAt < $t] | order(dateTime(publishedAt))._id', april],
   ['*[_type == $a && views == $b]', {a: 'story', b: null}],
   ['*[0...$n]._id', {n: 3}],
   ['*[_type == "story"] | order(_id)[$n]._id', {n: 1}],
@@ -211,6 +227,10 @@ describe('perspectives', () => {
       .min(1)
       .parse(ids(query, {}, ['drafts.', '']))
     expect(seen).toEqual(seen.toSorted())
+  })
+  test('by moment, and then by the id that they are shown under', () => {
+    const query = '*[_type == "story" && defined(publishedAt)] | order(dateTime(publishedAt) desc, _id asc)._id'
+    expect(ids(query, {}, [''])).toEqual(['agreement', 'same-day', 'visit'])
   })
   test('and from the last to the first when asked', () => {
     const seen = ids('*[_type == "story"] | order(_id desc)._id', {}, ['drafts.', ''])
