@@ -1,25 +1,24 @@
 import type {NextRequest} from 'next/server'
+import {preferredLanguage} from '../lib/i18n/preferred.ts'
 import {languages, type Language} from '../lib/model/language.ts'
 import {frontPath} from '../lib/routes.ts'
+import {LakeUnavailable} from '../sanity/content/lake-unavailable.ts'
+import {getSite} from '../sanity/content/site.ts'
 
-/** The site's language that a reader prefers, by `Accept-Language` (RFC 9110, 12.5.4); English when none is named. */
-function preferred(header: string): Language {
-  const wanted = header
-    .split(',')
-    .map((part) => {
-      const [tag = '', weight] = part
-        .trim()
-        .toLowerCase()
-        .split(/;\s*q=/)
-      return {language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) || 0}
-    })
-    .filter(({weight}) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-  return wanted.flatMap(({language}) => languages.filter((known) => known === language))[0] ?? 'en'
+/** What the site offers; while its settings cannot be read, what it could offer. */
+async function offered(): Promise<readonly Language[]> {
+  try {
+    return (await getSite()).languages
+  } catch (error) {
+    if (!(error instanceof LakeUnavailable)) throw error
+    console.error(error.message)
+    return languages
+  }
 }
 
-/** `/` leads to the front page in the reader's language. */
-export function GET(request: NextRequest): Response {
-  const location = frontPath(preferred(request.headers.get('accept-language') ?? ''))
-  return new Response(null, {status: 307, headers: {location, vary: 'Accept-Language', 'cache-control': 'no-cache'}})
+/** `/` leads to the front page in the language, of those that the site offers, that the reader prefers. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const language = preferredLanguage(request.headers.get('accept-language') ?? '', await offered())
+  const headers = {location: frontPath(language), vary: 'Accept-Language', 'cache-control': 'no-cache'}
+  return new Response(null, {status: 307, headers})
 }

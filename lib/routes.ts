@@ -1,5 +1,5 @@
 import type {EntityKind} from './model/entity.ts'
-import type {Language} from './model/language.ts'
+import {defaultLanguage, type Language} from './model/language.ts'
 
 /** Path segment under which each kind of entity lives. */
 const segments: Readonly<Record<EntityKind, string>> = {
@@ -46,4 +46,4 @@ export const absolute = (siteUrl: string, sitePath: string) => new URL(sitePath,
 
 /** `@id` of an entity in JSON-LD: the same in every language. */
 export const entityId = (siteUrl: string, entity: {readonly kind: EntityKind; readonly slug: string}) =>
-  `${absolute(siteUrl, entityPath('en', entity))}#${entity.kind}`
+  `${absolute(siteUrl, entityPath(defaultLanguage, entity))}#${entity.kind}`

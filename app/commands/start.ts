@@ -1,4 +1,5 @@
 import {readEnv} from '../../lib/env.ts'
+import {outageWords} from '../../lib/i18n/outage-words.ts'
 import {createFront} from '../../lib/press/front.ts'
 import {buildWhenChanged} from './build.ts'
 import {loadDemo} from './demo.ts'
@@ -66,6 +67,7 @@ async function open(mode: Mode, household: Household): Promise<void> {
     site: siteOrigin,
     lake: apiHost === undefined ? undefined : new URL(apiHost).origin,
     siteUrl: env.siteUrl,
+    outageWords,
     development: mode === 'dev',
   })
   household.add(() => front.close())

@@ -1,3 +1,6 @@
 import {typegen} from '../../sanity/schema/typegen.ts'
+import {writeLanguageLists} from './language-lists.ts'
 
-await typegen({check: process.argv.includes('--check')})
+const options = {check: process.argv.includes('--check')}
+writeLanguageLists(options)
+await typegen(options)

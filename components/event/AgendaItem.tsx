@@ -1,8 +1,9 @@
 import {formatEventShort, machineMoment} from '../../lib/format/moments.ts'
-import {formatPlaceShort} from '../../lib/format/places.ts'
+import {shortPlacePieces} from '../../lib/format/places.ts'
 import type {EventCard} from '../../lib/model/event-card.ts'
 import type {Language} from '../../lib/model/language.ts'
 import {EntityLink} from '../ui/EntityLink.tsx'
+import {PlaceLine} from '../ui/PlaceLine.tsx'
 import styles from './AgendaItem.module.css'
 import {EventStatus} from './EventStatus.tsx'
 
@@ -16,7 +17,7 @@ interface Props {
 /** An event to come: its day in a column, then its name and place. */
 export function AgendaItem({event, language, today}: Props) {
   const {start, timeZone, precision} = event
-  const place = formatPlaceShort(event.place, language)
+  const place = shortPlacePieces(event.place, language)
   return (
     <div className={styles.item}>
       <p className={styles.small}>
@@ -28,9 +29,9 @@ export function AgendaItem({event, language, today}: Props) {
         <p className={styles.name}>
           <EntityLink kind="event" entity={event} language={language} />
         </p>
-        {(place !== undefined || event.status !== 'scheduled') && (
+        {(place.length > 0 || event.status !== 'scheduled') && (
           <p className={styles.small}>
-            {place}
+            <PlaceLine pieces={place} language={language} />
             <EventStatus status={event.status} language={language} />
           </p>
         )}

@@ -1,8 +1,9 @@
 import {formatSpan, machineMoment} from '../../lib/format/moments.ts'
-import {formatPlaceShort} from '../../lib/format/places.ts'
+import {shortPlacePieces} from '../../lib/format/places.ts'
 import type {EventCard} from '../../lib/model/event-card.ts'
 import type {Language} from '../../lib/model/language.ts'
 import {EntityLink} from '../ui/EntityLink.tsx'
+import {PlaceLine} from '../ui/PlaceLine.tsx'
 import {EventStatus} from './EventStatus.tsx'
 import styles from './EventItem.module.css'
 
@@ -13,8 +14,8 @@ interface Props {
 
 /** An event in a margin or a list: when in its own zone, its name, where, and whether it still holds. */
 export function EventItem({event, language}: Props) {
-  const place = formatPlaceShort(event.place, language)
   const {start, timeZone, precision} = event
+  const place = shortPlacePieces(event.place, language)
   return (
     <div className={styles.event}>
       <p className={styles.small}>
@@ -24,7 +25,11 @@ export function EventItem({event, language}: Props) {
       <p className={styles.name}>
         <EntityLink kind="event" entity={event} language={language} />
       </p>
-      {place && <p className={styles.small}>{place}</p>}
+      {place.length > 0 && (
+        <p className={styles.small}>
+          <PlaceLine pieces={place} language={language} />
+        </p>
+      )}
     </div>
   )
 }

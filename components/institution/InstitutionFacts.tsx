@@ -1,4 +1,4 @@
-import {formatPlace} from '../../lib/format/places.ts'
+import {placePieces} from '../../lib/format/places.ts'
 import {writing} from '../../lib/format/writing.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Institution} from '../../lib/model/institution.ts'
@@ -6,6 +6,7 @@ import type {Language} from '../../lib/model/language.ts'
 import {Facts} from '../ui/Facts.tsx'
 import {OutsideLink} from '../ui/OutsideLink.tsx'
 import {PartialDay} from '../ui/PartialDay.tsx'
+import {PlaceLine} from '../ui/PlaceLine.tsx'
 import {Section} from '../ui/Section.tsx'
 
 interface Props {
@@ -17,13 +18,14 @@ interface Props {
 export function InstitutionFacts({institution, language}: Props) {
   const {institution: words} = strings(language)
   const {abbreviations, founded, website, ror} = institution
+  const place = placePieces(institution.place, language)
   const facts = [
     {
       label: words.abbreviations,
       value: abbreviations.length > 0 ? abbreviations.join(writing[language].between) : undefined,
     },
     {label: words.founded, value: founded && <PartialDay date={founded} language={language} />},
-    {label: words.place, value: formatPlace(institution.place, language)},
+    {label: words.place, value: place.length > 0 ? <PlaceLine pieces={place} language={language} /> : undefined},
     {label: words.website, value: website && <OutsideLink href={website} />},
     {label: words.ror, value: ror && <OutsideLink href={ror} />},
   ]

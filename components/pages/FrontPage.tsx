@@ -1,4 +1,5 @@
 import {over, upcoming} from '../../lib/format/agenda.ts'
+import {byName} from '../../lib/format/names.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Language} from '../../lib/model/language.ts'
 import type {Front} from '../../lib/model/lists.ts'
@@ -52,8 +53,18 @@ export function FrontPage({front, language, today, title}: Props) {
         </div>
         <People front={front} language={language} today={today} />
       </div>
-      <LinkLine id="topics" title={entities.topic.many} entities={front.topics} language={language} />
-      <LinkLine id="programmes" title={entities.programme.many} entities={front.programmes} language={language} />
+      <LinkLine
+        id="topics"
+        title={entities.topic.many}
+        entities={front.topics.toSorted(byName(language))}
+        language={language}
+      />
+      <LinkLine
+        id="programmes"
+        title={entities.programme.many}
+        entities={front.programmes.toSorted(byName(language))}
+        language={language}
+      />
       <Follow href={feedPath(language)} thing={title} language={language} />
     </>
   )

@@ -1,5 +1,5 @@
 import {Fragment} from 'react'
-import {phrases} from '../../lib/format/phrases.ts'
+import {writing} from '../../lib/format/writing.ts'
 import type {Language} from '../../lib/model/language.ts'
 import styles from './Headline.module.css'
 
@@ -9,10 +9,11 @@ interface Props {
   readonly language: Language
 }
 
-/** The words of a headline, which break between Chinese words and never inside one. */
+/** The words of a headline, which in a language without spaces break between words and never inside one. */
 export function Headline({text, language}: Props) {
-  if (language !== 'zh') return text
-  const [first, ...rest] = phrases(text, language).map((phrase, place) => ({phrase, key: `${place} ${phrase}`}))
+  const {phrases} = writing[language]
+  if (phrases === undefined) return text
+  const [first, ...rest] = phrases(text).map((phrase, place) => ({phrase, key: `${place} ${phrase}`}))
   return (
     <span className={styles.headline}>
       {first?.phrase}

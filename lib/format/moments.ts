@@ -12,21 +12,6 @@ export interface Timing {
   readonly precision?: StartPrecision
 }
 
-type PartOfDay = Extract<StartPrecision, 'morning' | 'afternoon' | 'evening'>
-
-const partsOfDay: Readonly<Record<Language, Readonly<Record<PartOfDay, (day: string) => string>>>> = {
-  en: {
-    morning: (day) => `morning of ${day}`,
-    afternoon: (day) => `afternoon of ${day}`,
-    evening: (day) => `evening of ${day}`,
-  },
-  zh: {
-    morning: (day) => `${day}上午`,
-    afternoon: (day) => `${day}下午`,
-    evening: (day) => `${day}晚上`,
-  },
-}
-
 /** The day of a moment in its zone, or its month where no more is known. */
 export function knownDate(instant: string, timeZone: string, precision: StartPrecision): PartialDate {
   const day = dayIn(instant, timeZone)
@@ -43,16 +28,17 @@ function formatTime(instant: string, timeZone: string): string {
 /** A moment in its own zone, no finer than it is known: `24 March 2020, 14:00`, `afternoon of 24 March 2020`. */
 export function formatMoment({instant, timeZone, precision = 'time'}: Timing, language: Language): string {
   const date = formatDate(knownDate(instant, timeZone, precision), language)
+  const {dates} = writing[language]
   switch (precision) {
     case 'time':
-      return `${date}${language === 'zh' ? ' ' : ', '}${formatTime(instant, timeZone)}`
+      return dates.at(date, formatTime(instant, timeZone))
     case 'day':
     case 'month':
       return date
     case 'morning':
     case 'afternoon':
     case 'evening':
-      return partsOfDay[language][precision](date)
+      return dates[precision](date)
     default:
       return assertUnreachable(precision)
   }
@@ -75,7 +61,9 @@ export function formatSpan({start, end, precision, timeZone}: Span, language: La
   if (end === undefined || precision === 'month') return whole
   const [first, last] = [dayIn(start, timeZone), dayIn(end, timeZone)]
   if (first !== last) return formatDays(first, last, language)
-  return precision === 'time' ? `${whole}–${formatTime(end, timeZone)}` : whole
+  if (precision !== 'time') return whole
+  const times = `${formatTime(start, timeZone)}–${formatTime(end, timeZone)}`
+  return writing[language].dates.at(formatDay(start, timeZone, language), times)
 }
 
 /**
@@ -94,16 +82,14 @@ export function lastDayOf({start, end, precision, timeZone}: Span): string {
   return precision === 'month' ? `${day.slice(0, 7)}-31` : day
 }
 
-function zonePart(instant: string, timeZone: string, language: Language, timeZoneName: 'long' | 'shortOffset'): string {
-  const parts = new Intl.DateTimeFormat(writing[language].locale, {timeZone, timeZoneName}).formatToParts(
-    new Date(instant),
-  )
+function zonePart(instant: string, timeZone: string, locale: string, timeZoneName: 'long' | 'shortOffset'): string {
+  const parts = new Intl.DateTimeFormat(locale, {timeZone, timeZoneName}).formatToParts(new Date(instant))
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }
 
 /** A zone in words with its offset that day: `China Standard Time (UTC+8)`. */
 export function formatZone(instant: string, timeZone: string, language: Language): string {
-  const name = zonePart(instant, timeZone, language, 'long')
+  const name = zonePart(instant, timeZone, writing[language].locale, 'long')
   const offset = zonePart(instant, timeZone, 'en', 'shortOffset').replace('GMT', 'UTC').replace('UTC+0', 'UTC')
   if (name.startsWith('GMT') || timeZone === 'UTC') return offset
   return name + writing[language].inBrackets(offset)

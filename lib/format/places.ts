@@ -1,27 +1,42 @@
 import type {Language} from '../model/language.ts'
 import type {Place} from '../model/place.ts'
-import {textIn} from '../model/text.ts'
+import {textIn, type TextInLanguage} from '../model/text.ts'
 import {writing} from './writing.ts'
 
-const countryName = (code: string, language: Language) =>
-  new Intl.DisplayNames(writing[language].locale, {type: 'region'}).of(code)
+/** One part of a place, and what stands before it. */
+export interface PlacePiece {
+  readonly before: string
+  readonly text: TextInLanguage
+}
 
-const join = (parts: readonly (string | undefined)[], language: Language) => {
-  const known = parts.filter((part) => part !== undefined && part !== '')
-  return language === 'zh' ? known.toReversed().join('') : known.join(', ')
+function country(code: string | undefined, language: Language): TextInLanguage | undefined {
+  const text = code && new Intl.DisplayNames(writing[language].locale, {type: 'region'}).of(code)
+  return text === undefined || text === '' ? undefined : {text, language}
+}
+
+function inOrder(smallFirst: readonly (TextInLanguage | undefined)[], language: Language): PlacePiece[] {
+  const {joint, smallFirst: asGiven} = writing[language]
+  const known = smallFirst.filter((part) => part !== undefined)
+  return (asGiven ? known : known.toReversed()).map((text, place) => ({before: place === 0 ? '' : joint, text}))
 }
 
 /** Where something is, in full: `Zhejiang Lab, Hangzhou, China`; Chinese goes from the large to the small. */
-export function formatPlace(place: Place | undefined, language: Language): string | undefined {
-  if (place === undefined) return undefined
-  const [venue, address, city] = [place.venue, place.address, place.city].map((part) => textIn(part, language)?.text)
-  const country = place.country && countryName(place.country, language)
-  const text = join([venue, address, city, country], language)
-  return text === '' ? undefined : text
+export function placePieces(place: Place | undefined, language: Language): PlacePiece[] {
+  const parts = [place?.venue, place?.address, place?.city].map((part) => textIn(part, language))
+  return inOrder([...parts, country(place?.country, language)], language)
 }
 
 /** Where something is, in a few words: `Zhejiang Lab, Hangzhou`. */
-export function formatPlaceShort(place: Place | undefined, language: Language): string | undefined {
-  const text = join([textIn(place?.venue, language)?.text, textIn(place?.city, language)?.text], language)
-  return text === '' ? undefined : text
+export function shortPlacePieces(place: Place | undefined, language: Language): PlacePiece[] {
+  return inOrder([textIn(place?.venue, language), textIn(place?.city, language)], language)
 }
+
+const asText = (pieces: readonly PlacePiece[]) =>
+  pieces.length === 0 ? undefined : pieces.map(({before, text}) => before + text.text).join('')
+
+/** The same as plain text; undefined where nothing is known. */
+export const formatPlace = (place: Place | undefined, language: Language) => asText(placePieces(place, language))
+
+/** The same as plain text; undefined where nothing is known. */
+export const formatPlaceShort = (place: Place | undefined, language: Language) =>
+  asText(shortPlacePieces(place, language))

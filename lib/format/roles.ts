@@ -34,6 +34,7 @@ export function rolePieces(role: Pick<Role, 'title' | 'institution'>, language: 
   if (role.institution === undefined) return [{kind: 'title', before: '', text}]
   const parent = parentToName(role.institution, language)
   const unitFirst: Named[] = parent === undefined ? [role.institution] : [role.institution, parent]
+  const {titleFirst, joint} = writing[language]
   const institutions = (order: readonly Named[], before: string): RolePiece[] =>
     order.map((institution) => ({
       kind: 'institution',
@@ -41,11 +42,12 @@ export function rolePieces(role: Pick<Role, 'title' | 'institution'>, language: 
       institution,
       text: nameIn(institution.name, language),
     }))
-  if (language === 'zh') {
-    const before = text.language === 'zh' ? '' : ' '
-    return [...institutions(unitFirst.toReversed(), ''), {kind: 'title', before, text}]
-  }
-  return [{kind: 'title', before: '', text}, ...institutions(unitFirst, ', ')]
+  if (titleFirst) return [{kind: 'title', before: '', text}, ...institutions(unitFirst, joint)]
+  // Where nothing stands between, a title in another language needs a space.
+  const before = joint === '' && text.language !== language ? ' ' : joint
+  const [largest, ...smaller] = unitFirst.toReversed()
+  const whole = largest === undefined ? [] : institutions([largest], '')
+  return [...whole, ...institutions(smaller, joint), {kind: 'title', before, text}]
 }
 
 /** A role as plain text: `President, Zhejiang University`; `浙江大学校长`. */

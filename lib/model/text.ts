@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {languages, type Language} from './language.ts'
+import {byLanguage, defaultLanguage, fallbacks, shareScript, type Language} from './language.ts'
 import {maybe} from './parse.ts'
 
 const filled = maybe(z.string()).transform((value) => {
@@ -8,7 +8,7 @@ const filled = maybe(z.string()).transform((value) => {
 })
 
 /** One value for each of the site's languages; any of them may be missing. */
-export const localized = z.object({en: filled, zh: filled})
+export const localized = z.object(byLanguage(() => filled))
 export type Localized = z.infer<typeof localized>
 
 /** A text together with the language it is really in, for the `lang` attribute. */
@@ -17,10 +17,9 @@ export interface TextInLanguage {
   readonly language: Language
 }
 
-/** The value in the wanted language, else in the first other language that has one, else undefined. */
+/** The value in the wanted language, else in another one that has it, its own script first; else undefined. */
 export function textIn(value: Localized | undefined, wanted: Language): TextInLanguage | undefined {
-  const order = [wanted, ...languages.filter((language) => language !== wanted)]
-  for (const language of order) {
+  for (const language of fallbacks[wanted]) {
     const text = value?.[language]
     if (text !== undefined) return {text, language}
   }
@@ -28,7 +27,7 @@ export function textIn(value: Localized | undefined, wanted: Language): TextInLa
 }
 
 /** A name must exist in one language at least. */
-export const name = localized.refine((value) => textIn(value, 'en') !== undefined, {
+export const name = localized.refine((value) => textIn(value, defaultLanguage) !== undefined, {
   message: 'a name is needed in at least one language',
 })
 
@@ -40,9 +39,9 @@ export function nameIn(value: Localized, wanted: Language): TextInLanguage {
 /** The same name in the other script, where it has one that differs: 吴朝晖 beside Wu Zhaohui. */
 export function otherName(value: Localized, wanted: Language): TextInLanguage | undefined {
   const shown = nameIn(value, wanted)
-  for (const language of languages) {
+  for (const language of fallbacks[wanted]) {
     const text = value[language]
-    if (language !== shown.language && text !== undefined && text !== shown.text) return {text, language}
+    if (!shareScript(language, shown.language) && text !== undefined && text !== shown.text) return {text, language}
   }
   return undefined
 }

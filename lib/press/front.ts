@@ -11,7 +11,7 @@ import {pipeline} from 'node:stream'
 import {proxyUpgrade} from 'httpxy'
 import {isUnchanged} from './conditional.ts'
 import {answerHeaders, upstreamHeaders, type HeaderList} from './headers.ts'
-import {plainOutage} from './outage.ts'
+import {type OutageWordsFor, plainOutage} from './outage.ts'
 import {addressForNext} from './page-address.ts'
 import {securityHeaders} from './policy.ts'
 import {refusalOf, refuse} from './refusal.ts'
@@ -25,6 +25,8 @@ export interface FrontOptions {
   readonly lake: string | undefined
   /** Public address of the site, for `X-Forwarded-*`. */
   readonly siteUrl: string
+  /** What readers are told when Next fails. */
+  readonly outageWords: OutageWordsFor
   readonly development?: boolean
 }
 
@@ -74,29 +76,31 @@ function pass(
   const upstream = httpRequest(
     target + (isSite ? addressForNext(request.url ?? '/') : (request.url ?? '/')),
     {agent, method: request.method, headers: upstreamHeaders(request, options.siteUrl)},
-    (answer) => answered(request, response, answer, security, isSite),
+    (answer) => answered({request, response, answer, security, isSite, outageWords: options.outageWords}),
   )
   upstream.on('error', () => {
     if (response.headersSent) response.destroy()
-    else if (isSite) plainOutage(request, response, 502)
+    else if (isSite) plainOutage(request, response, 502, options.outageWords)
     else lakeOutage(response)
   })
   response.on('close', () => upstream.destroy())
   pipeline(request, upstream, () => {})
 }
 
-function answered(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: IncomingMessage,
-  security: HeaderList,
-  isSite: boolean,
-): void {
+interface Exchange extends Pick<FrontOptions, 'outageWords'> {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly answer: IncomingMessage
+  readonly security: HeaderList
+  readonly isSite: boolean
+}
+
+function answered({request, response, answer, security, isSite, outageWords}: Exchange): void {
   const status = answer.statusCode ?? 502
   const failedInNext = isSite && status === 500 && answer.headers['content-type']?.startsWith('text/plain') === true
   if (failedInNext) {
     answer.resume()
-    return plainOutage(request, response, 500)
+    return plainOutage(request, response, 500, outageWords)
   }
   const headers: HeaderList = [...answerHeaders(answer, isSite), ...security]
   if (isSite && status === 503) askAgainSoon(headers)

@@ -1,33 +1,27 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 
-const words = {
-  en: {
-    lang: 'en',
-    title: 'This page cannot be shown right now',
-    text: 'Something in our newsroom is out of order. Pages you have open stay readable; please try again in a minute.',
-    again: 'Try again',
-  },
-  zh: {
-    lang: 'zh-Hans',
-    title: '暂时无法显示本页',
-    text: '新闻网站出现故障，已打开的页面仍可阅读。请稍后再试。',
-    again: '重试',
-  },
-} as const
-
-function languageOf(request: IncomingMessage): keyof typeof words {
-  const path = request.url ?? '/'
-  if (/^\/zh(\/|$)/.test(path)) return 'zh'
-  if (/^\/en(\/|$)/.test(path)) return 'en'
-  return /^zh\b/i.test(request.headers['accept-language'] ?? '') ? 'zh' : 'en'
+/** What the page of last resort says, in the language that `lang` names. */
+export interface OutageWords {
+  readonly lang: string
+  readonly title: string
+  readonly text: string
+  readonly again: string
 }
+
+/** Chooses the words for a path and an `Accept-Language`: the press itself knows no languages. */
+export type OutageWordsFor = (path: string, acceptLanguage: string) => OutageWords
 
 /**
  * The last resort, when Next itself gives no page: a complete document without style sheets or scripts of the site,
- * since these may be out of order too. Answers in the language of the address.
+ * since these may be out of order too.
  */
-export function plainOutage(request: IncomingMessage, response: ServerResponse, status: 500 | 502): void {
-  const {lang, title, text, again} = words[languageOf(request)]
+export function plainOutage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: 500 | 502,
+  wordsFor: OutageWordsFor,
+): void {
+  const {lang, title, text, again} = wordsFor(request.url ?? '/', request.headers['accept-language'] ?? '')
   const html = `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${title}</title></head>

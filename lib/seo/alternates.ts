@@ -1,13 +1,19 @@
-import {type Language, languages} from '../model/language.ts'
+import {writing} from '../format/writing.ts'
+import {byLanguage, type Language, languages, languageTags} from '../model/language.ts'
 import {absolute} from '../routes.ts'
 
 /** Where a page stands in each language that has it, its own among them: paths of this site. */
 export type Versions = Readonly<Partial<Record<Language, string>>>
 
-// Simplified Chinese is known by its script, and by the country to readers that know no scripts.
-const hreflangs: Readonly<Record<Language, readonly ('en' | 'zh-Hans' | 'zh-CN')[]>> = {
-  en: ['en'],
-  zh: ['zh-Hans', 'zh-CN'],
+/**
+ * The tags of a language for hreflang: its own; and where that names a script, as `zh-Hans` does, the country's too, for
+ * readers that know no scripts: `zh-CN`.
+ */
+function hreflangsOf(code: Language): string[] {
+  const {language, script} = new Intl.Locale(languageTags[code])
+  const {region} = new Intl.Locale(writing[code].locale)
+  const byCountry = script !== undefined && region !== undefined ? [`${language}-${region}`] : []
+  return [languageTags[code], ...byCountry]
 }
 
 /** hreflang: the same links on every version of a page, so they are reciprocal; the first language is the default. */
@@ -16,7 +22,7 @@ export function hreflangLinks(versions: Versions, siteUrl: string): Readonly<Rec
     const path = versions[language]
     return path === undefined ? [] : [{language, url: absolute(siteUrl, path)}]
   })
-  const links = known.flatMap(({language, url}) => hreflangs[language].map((tag) => [tag, url] as const))
+  const links = known.flatMap(({language, url}) => hreflangsOf(language).map((tag) => [tag, url] as const))
   const [first] = known
   return Object.fromEntries(first === undefined ? links : [...links, ['x-default', first.url] as const])
 }
@@ -26,7 +32,10 @@ export const inEachLanguage = (chosen: readonly Language[], path: (language: Lan
   Object.fromEntries(chosen.map((language) => [language, path(language)]))
 
 /** `og:locale` of a language. */
-export const locales: Readonly<Record<Language, string>> = {en: 'en_GB', zh: 'zh_CN'}
+export const locales = byLanguage((code) => {
+  const {language, region} = new Intl.Locale(writing[code].locale)
+  return region === undefined ? language : `${language}_${region}`
+})
 
 /** `og:locale:alternate`: the other languages that a page exists in. */
 export const otherLocales = (versions: Versions, language: Language) =>

@@ -7,6 +7,12 @@ export const errors = {
   lookIn: 'Look in',
   outageTitle: 'This page cannot be shown right now',
   outageText: 'The newsroom’s records cannot be reached at the moment. Nothing in them is lost.',
+  /** Of the page that stands without the site's styles, when nothing else can. */
+  outOfOrder: {
+    title: 'This page cannot be shown right now',
+    text: 'Something in our newsroom is out of order. Pages you have open stay readable; please try again in a minute.',
+    again: 'Try again',
+  },
   stillWorksTitle: 'What still works',
   stillWorks: [
     'Pages that were opened before are kept and stay up: go back, or try the front page.',

@@ -1,11 +1,10 @@
 import type {Capacity} from '../../model/appearance.ts'
 import type {Language} from '../../model/language.ts'
 import type {Picture} from '../../model/picture.ts'
+import {languageName} from '../language-name.ts'
 import {plural} from '../plural.ts'
 
 type Licence = NonNullable<Picture['licence']>
-
-const languageNames: Readonly<Record<Language, string>> = {en: 'English', zh: 'Chinese'}
 
 const capacities: Readonly<Record<Capacity, string>> = {
   host: 'host',
@@ -49,7 +48,7 @@ export const story = {
   asOf: (date: string) => `Roles as of ${date}`,
   capacities,
   reported: 'Reported words',
-  originalWords: (language: Language) => `In the original ${languageNames[language]}`,
+  originalWords: (language: Language) => `In the original ${languageName(language, 'en')}`,
   downloadSize: (kind: string, size: string) => [kind, size].filter((part) => part !== '').join(', '),
   watch: (host: string) => `Watch on ${host}`,
   watchHint: 'Nothing is loaded from there until you follow the link.',

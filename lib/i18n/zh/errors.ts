@@ -7,6 +7,11 @@ export const errors: Strings['errors'] = {
   lookIn: '到这里看看',
   outageTitle: '此页面暂时无法显示',
   outageText: '新闻中心的资料库暂时无法连接，其中的内容不会丢失。',
+  outOfOrder: {
+    title: '暂时无法显示本页',
+    text: '新闻网站出现故障，已打开的页面仍可阅读。请稍后再试。',
+    again: '重试',
+  },
   stillWorksTitle: '仍可使用',
   stillWorks: [
     '此前打开过的页面已保存，仍可访问：请返回上一页，或前往首页。',

@@ -1,3 +1,4 @@
+import {languageName} from '../language-name.ts'
 import {plural} from '../plural.ts'
 import type {Strings} from '../strings-type.ts'
 
@@ -29,7 +30,7 @@ export const story: Strings['story'] = {
     subject: '报道对象',
   },
   reported: '转述',
-  originalWords: (language) => (language === 'en' ? '英文原文' : '中文原文'),
+  originalWords: (language) => `${languageName(language, 'zh')}原文`,
   downloadSize: (kind, size) => [kind, size].filter((part) => part !== '').join('，'),
   watch: (host) => `前往${host}观看`,
   watchHint: '在您点击链接之前，本页不会从该网站加载任何内容。',

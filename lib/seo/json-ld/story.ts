@@ -1,4 +1,5 @@
 import type {EntityCard} from '../../model/entity.ts'
+import {languages} from '../../model/language.ts'
 import type {Site} from '../../model/site.ts'
 import {type Author, type Story, dateModified} from '../../model/story.ts'
 import {absolute, entityId, storyPath} from '../../routes.ts'
@@ -71,7 +72,7 @@ function authorNode({person, name}: Author, page: Page): JsonLdNode[] {
   if (person !== undefined) return [entityReference(person, page)]
   if (name === undefined) return []
   const publisher = page.site.publisher?.name
-  if (name === publisher?.en || name === publisher?.zh) return [{'@id': publisherId(page)}]
+  if (languages.some((language) => name === publisher?.[language])) return [{'@id': publisherId(page)}]
   return [{'@type': 'Organization', name}]
 }
 

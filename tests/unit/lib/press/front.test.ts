@@ -1,5 +1,6 @@
 import {createServer, type RequestListener, type Server} from 'node:http'
 import {WebSocket, WebSocketServer} from 'ws'
+import {outageWords} from '../../../../lib/i18n/outage-words.ts'
 import {createFront, type Front} from '../../../../lib/press/front.ts'
 
 const servers: Server[] = []
@@ -14,7 +15,7 @@ async function upstream(listener: RequestListener): Promise<{origin: string; ser
 }
 
 async function front(site: string, lake?: string, siteUrl = 'http://localhost:3000'): Promise<string> {
-  const opened = await createFront({port: 0, site, lake, siteUrl})
+  const opened = await createFront({port: 0, site, lake, siteUrl, outageWords})
   fronts.push(opened)
   return `http://127.0.0.1:${opened.port}`
 }

@@ -51,17 +51,17 @@ describe('the news', () => {
 
 describe('lists of everything', () => {
   test.each([
-    ['people by name', peopleQuery, list(personCard), ['person-chen', 'person-wu', 'person-zhu']],
+    ['people by address', peopleQuery, list(personCard), ['person-chen', 'person-wu', 'person-zhu']],
     [
-      'institutions by name',
+      'institutions by address',
       institutionsQuery,
       list(institutionCard),
       [
-        'institution-cas',
-        'institution-cs',
-        'institution-council',
-        'institution-fit',
         'institution-cad',
+        'institution-cas',
+        'institution-council',
+        'institution-cs',
+        'institution-fit',
         'institution-lab',
         'institution-zju',
       ],

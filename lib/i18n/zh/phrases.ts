@@ -1,5 +1,3 @@
-import type {Language} from '../model/language.ts'
-
 const words = new Intl.Segmenter('zh-Hans-CN', {granularity: 'word'})
 
 const opens = /[\p{Ps}\p{Pi}]$/u
@@ -14,11 +12,10 @@ function staysWith(before: string, segment: string): boolean {
 }
 
 /**
- * A headline in the pieces between which a line may break. Chinese has no spaces, and a browser would break 浙江 in
- * two; other languages stay whole, for they break at their spaces. Joined, the pieces are the text again.
+ * A headline in the pieces between which a line may break: Chinese has no spaces, and a browser would break 浙江 in two.
+ * Joined, the pieces are the text again.
  */
-export function phrases(text: string, language: Language): string[] {
-  if (language !== 'zh') return [text]
+export function phrases(text: string): string[] {
   const pieces: string[] = []
   for (const {segment} of words.segment(text)) {
     const before = pieces.at(-1)

@@ -1,0 +1,19 @@
+import type {Writing} from '../writing-type.ts'
+import {dates} from './dates.ts'
+import {phrases} from './phrases.ts'
+
+/** How Chinese (simplified) is written: from the large to the small, without spaces. */
+export const writing: Writing = {
+  locale: 'zh-Hans-CN',
+  sorting: 'zh-CN-u-co-pinyin',
+  comma: '，',
+  between: '、',
+  betweenRoles: '、',
+  colon: '：',
+  inBrackets: (remark) => `（${remark}）`,
+  titleFirst: false,
+  smallFirst: false,
+  joint: '',
+  phrases,
+  dates,
+}
