@@ -1,3 +1,4 @@
+import {forgetful} from '../../sanity/lake/accounts/attempts.ts'
 import {createThrottle} from '../../sanity/lake/accounts/throttle.ts'
 import {formTexts} from '../../sanity/lake/http/auth/texts.ts'
 import type {TestLake} from '../support/lake.ts'
@@ -184,6 +185,14 @@ describe('guessing passwords', () => {
     expect(answers.filter(({status}) => status === 429)).toHaveLength(7)
   })
 
+  test('is not forgiven by a restart of the lake', async () => {
+    for (let guess = 0; guess < 5; guess += 1) await sendForm(guarded, {password: `guess number ${guess}`})
+    const {folder} = guarded
+    await guarded.close({keepFolder: true})
+    guarded = await startLake({folder})
+    expect((await sendForm(guarded)).status).toBe(429)
+  })
+
   test('is counted for each address behind the proxy', async () => {
     for (let guess = 0; guess < 20; guess += 1) {
       await sendForm(guarded, {email: `person${guess}@newsroom.example`}, {'x-forwarded-for': '203.0.113.9'})
@@ -207,7 +216,7 @@ describe('guessing passwords', () => {
 
   test('waits twice as long each time, up to a bound, and is forgiven', () => {
     let now = 0
-    const throttle = createThrottle(2, 10_000, () => now)
+    const throttle = createThrottle(2, 10_000, forgetful, () => now)
     const waits = Array.from({length: 7}, () => {
       throttle.attempt('chief')
       return throttle.waitFor('chief')

@@ -14,9 +14,9 @@ export interface OpenForm {
   readonly csrf: string
 }
 
-/** Opens the sign-in form, as a browser does. */
-export async function openForm(lake: TestLake): Promise<OpenForm> {
-  const response = await lake.fetch(path)
+/** Opens a form, the sign-in form unless told otherwise, as a browser does. */
+export async function openForm(lake: TestLake, address = path): Promise<OpenForm> {
+  const response = await lake.fetch(address)
   const csrf = (await response.text()).match(/name="csrf" value="([^"]+)"/)?.[1] ?? ''
   return {cookie: cookiesOf(response).join('; '), csrf}
 }
@@ -53,4 +53,21 @@ export async function signIn(lake: TestLake, fields: {email?: string; password?:
   const body: unknown = await response.json()
   const token = typeof body === 'object' && body !== null && 'token' in body ? String(body.token) : ''
   return {token, cookie: cookiesOf(response).join('; ')}
+}
+
+/** Fills in the form behind a one-time link and sends it, as its bearer's browser does. */
+export async function followLink(
+  lake: TestLake,
+  link: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const address = link.slice(lake.url.length)
+  const form = await openForm(lake, address)
+  const again = fields['password'] ?? ''
+  return lake.fetch(address, {
+    method: 'POST',
+    headers: {cookie: form.cookie, origin: new URL(lake.url).origin, ...headers},
+    body: new URLSearchParams({csrf: form.csrf, again, ...fields}),
+  })
 }

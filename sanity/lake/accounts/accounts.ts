@@ -1,13 +1,23 @@
 import type {Caller} from '../contract.ts'
 import type {Database} from '../store/database.ts'
 import {integer, migrate} from '../store/database.ts'
+import {createActivity} from './activity.ts'
+import type {Audit} from './audit.ts'
+import {createAudit} from './audit.ts'
+import type {FormerMembers} from './former.ts'
+import {createFormerMembers} from './former.ts'
+import type {Links} from './links.ts'
+import {createLinks} from './links.ts'
 import {makePassword} from './passwords.ts'
+import type {People} from './people.ts'
+import {createPeople} from './people.ts'
 import type {Preferences} from './preferences.ts'
 import {createPreferences} from './preferences.ts'
 import type {Sessions} from './sessions.ts'
 import {createSessions} from './sessions.ts'
 import {accountTables} from './tables.ts'
 import type {Throttle} from './throttle.ts'
+import {attemptsIn} from './attempts.ts'
 import {createThrottle} from './throttle.ts'
 import type {Tokens} from './tokens.ts'
 import {createTokens} from './tokens.ts'
@@ -30,6 +40,10 @@ export interface Accounts {
   readonly users: Users
   readonly sessions: Sessions
   readonly tokens: Tokens
+  readonly links: Links
+  readonly former: FormerMembers
+  readonly audit: Audit
+  readonly people: People
   readonly preferences: Preferences
   readonly throttles: {readonly account: Throttle; readonly address: Throttle}
   /** Whose secret this is, or undefined: unknown, expired and revoked look the same. */
@@ -45,21 +59,32 @@ export function createAccounts(db: Database): Accounts {
   migrate(db, 'accounts', accountTables)
   const users = createUsers(db)
   const sessions = createSessions(db)
-  const tokens = createTokens(db)
+  const [links, former, audit] = [createLinks(db), createFormerMembers(db), createAudit(db)]
+  const tokens = createTokens(db, former)
+  const activity = createActivity(db)
   return {
     users,
     sessions,
     tokens,
+    links,
+    former,
+    audit,
+    people: createPeople(db, {users, sessions, links, former, audit}),
     preferences: createPreferences(db),
     // A locked account stays reachable for its owner within a minute; an address may hold many honest people.
-    throttles: {account: createThrottle(5, 60_000), address: createThrottle(20, 300_000)},
+    throttles: {
+      account: createThrottle(5, 60_000, attemptsIn(db, 'account')),
+      address: createThrottle(20, 300_000, attemptsIn(db, 'address')),
+    },
     identify(secret) {
       const session = sessions.find(secret)
       const user = session && users.byId(session.userId)
       if (session && user) {
+        activity.sawUser(user.id)
         return {caller: {userId: user.id, role: user.role, via: 'session'}, credentialId: session.id}
       }
       const token = tokens.find(secret)
+      if (token) activity.sawToken(token.id)
       return token && {caller: {userId: token.id, role: token.role, via: 'token'}, credentialId: token.id}
     },
     async ensureAdmin(wanted = {}) {

@@ -1,5 +1,6 @@
 import type {Database} from '../store/database.ts'
 import {integer, text, transaction} from '../store/database.ts'
+import {createBell} from './bell.ts'
 import {hashSecret, makeId, makeSecret} from './secrets.ts'
 
 const dayMs = 86_400_000
@@ -24,13 +25,18 @@ export interface Sessions {
   list(userId: string): Session[]
   /** Ends one session; answers whether there was one. */
   revoke(id: string): boolean
+  /** Ends them all, also those that are about to begin. */
   revokeAll(userId: string): void
+  /** What the user has open is cut, and opens again with the rights that the user has now; sessions go on. */
+  reopen(userId: string): void
   /** Calls `listener` with the id of every session that ends before its time; returns the way to stop. */
   onRevoke(listener: (id: string) => void): () => void
+  /** Calls `listener` with the id of every session that ends or has to reopen its streams; returns the way to stop. */
+  onCut(listener: (id: string) => void): () => void
 }
 
 export function createSessions(db: Database, now: () => number = Date.now): Sessions {
-  const listeners = new Set<(id: string) => void>()
+  const [revoked, cut] = [createBell(), createBell()]
   const purge = (): void => {
     db.run('DELETE FROM logins WHERE expires_at <= ?', now())
     db.run('DELETE FROM sessions WHERE expires_at <= ?', now())
@@ -59,7 +65,7 @@ export function createSessions(db: Database, now: () => number = Date.now): Sess
       }))
   const revoke = (id: string): boolean => {
     const ended = db.run('DELETE FROM sessions WHERE id = ?', id) > 0
-    if (ended) for (const listener of listeners) listener(id)
+    if (ended) for (const bell of [revoked, cut]) bell.ring(id)
     return ended
   }
   return {
@@ -94,11 +100,13 @@ export function createSessions(db: Database, now: () => number = Date.now): Sess
     list,
     revoke,
     revokeAll(userId) {
+      db.run('DELETE FROM logins WHERE user_id = ?', userId)
       for (const session of list(userId)) revoke(session.id)
     },
-    onRevoke(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    reopen(userId) {
+      for (const {id} of list(userId)) cut.ring(id)
     },
+    onRevoke: (listener) => revoked.hear(listener),
+    onCut: (listener) => cut.hear(listener),
   }
 }

@@ -34,4 +34,37 @@ export const accountTables = [
      value TEXT NOT NULL,
      PRIMARY KEY (user_id, name)
    ) STRICT, WITHOUT ROWID`,
+  `ALTER TABLE users ADD COLUMN seen_at INTEGER;
+   ALTER TABLE tokens ADD COLUMN seen_at INTEGER;
+   CREATE TABLE links (
+     id TEXT PRIMARY KEY,
+     hash TEXT NOT NULL UNIQUE,
+     kind TEXT NOT NULL,
+     email TEXT NOT NULL UNIQUE,
+     role TEXT NOT NULL,
+     return_to TEXT NOT NULL,
+     made_by TEXT NOT NULL,
+     created_at INTEGER NOT NULL,
+     expires_at INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE former (
+     id TEXT PRIMARY KEY,
+     name TEXT NOT NULL,
+     robot INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE audit (
+     seq INTEGER PRIMARY KEY,
+     at TEXT NOT NULL,
+     actor TEXT NOT NULL,
+     action TEXT NOT NULL,
+     subject TEXT NOT NULL,
+     details TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE attempts (
+     throttle TEXT NOT NULL,
+     name TEXT NOT NULL,
+     attempts INTEGER NOT NULL,
+     until INTEGER NOT NULL,
+     PRIMARY KEY (throttle, name)
+   ) STRICT, WITHOUT ROWID`,
 ] as const

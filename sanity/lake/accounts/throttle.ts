@@ -1,3 +1,6 @@
+import type {Attempts, AttemptStore} from './attempts.ts'
+import {hashSecret} from './secrets.ts'
+
 /** Slows down whoever guesses passwords: a key (an account, an address) has `free` failures, then waits double each time. */
 export interface Throttle {
   /** Seconds to wait before the next attempt; 0 when one may be made now. */
@@ -10,36 +13,53 @@ export interface Throttle {
   clear(key: string): void
 }
 
-interface Entry {
-  attempts: number
-  until: number
-}
-
 const keysKept = 10_000
+/** After a quiet quarter of an hour beyond the wait the count starts anew. */
+const memoryMs = 900_000
 
-/** Kept in memory: a restart forgives, which is a fair price for no write to disk for each wrong password. */
-export function createThrottle(free: number, maxWaitMs: number, now: () => number = Date.now): Throttle {
-  const entries = new Map<string, Entry>()
+/**
+ * Counts in memory and writes each count down: an attempt costs a hash of argon2 anyway, and those who must wait cost nothing.
+ * By hash: people mistype, and what they typed is nobody's business.
+ */
+export function createThrottle(
+  free: number,
+  maxWaitMs: number,
+  store: AttemptStore,
+  now: () => number = Date.now,
+): Throttle {
+  const entries = new Map<string, Attempts>()
+  const drop = (key: string): void => {
+    if (entries.delete(key)) store.drop(key)
+  }
+  const keep = (key: string, entry: Attempts): void => {
+    entries.delete(key)
+    entries.set(key, entry)
+    store.save(key, entry)
+    const oldest = entries.size > keysKept ? entries.keys().next().value : undefined
+    if (oldest !== undefined) drop(oldest)
+  }
+  for (const [key, entry] of store.load()) {
+    if (now() > entry.until + memoryMs) store.drop(key)
+    else entries.set(key, entry)
+  }
   return {
-    waitFor(key) {
-      const entry = entries.get(key)
+    waitFor(name) {
+      const entry = entries.get(hashSecret(name))
       return entry ? Math.max(0, Math.ceil((entry.until - now()) / 1000)) : 0
     },
-    attempt(key) {
+    attempt(name) {
+      const key = hashSecret(name)
       const before = entries.get(key)
-      // After a quiet quarter of an hour beyond the wait the count starts anew.
-      const forgotten = before !== undefined && now() > before.until + 900_000
+      const forgotten = before !== undefined && now() > before.until + memoryMs
       const attempts = (before && !forgotten ? before.attempts : 0) + 1
       const wait = attempts < free ? 0 : Math.min(maxWaitMs, 1000 * 2 ** Math.min(20, attempts - free))
-      entries.delete(key)
-      entries.set(key, {attempts, until: now() + wait})
-      const oldest = entries.size > keysKept ? entries.keys().next().value : undefined
-      if (oldest !== undefined) entries.delete(oldest)
+      keep(key, {attempts, until: now() + wait})
     },
-    takeBack(key) {
+    takeBack(name) {
+      const key = hashSecret(name)
       const entry = entries.get(key)
-      if (entry) entries.set(key, {attempts: Math.max(0, entry.attempts - 1), until: now()})
+      if (entry) keep(key, {attempts: Math.max(0, entry.attempts - 1), until: now()})
     },
-    clear: (key) => void entries.delete(key),
+    clear: (name) => drop(hashSecret(name)),
   }
 }

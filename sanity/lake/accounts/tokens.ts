@@ -1,6 +1,8 @@
 import type {Database, Row} from '../store/database.ts'
-import {text} from '../store/database.ts'
+import {integer, text} from '../store/database.ts'
 import type {Role} from '../contract.ts'
+import {createBell} from './bell.ts'
+import type {FormerMembers} from './former.ts'
 import {parseRole} from './roles.ts'
 import {hashSecret, makeId, makeSecret} from './secrets.ts'
 
@@ -10,6 +12,8 @@ export interface Token {
   readonly label: string
   readonly role: Role
   readonly createdAt: string
+  /** When it was last used, to the minute; undefined before the first time. */
+  readonly seenAt: number | undefined
 }
 
 export interface Tokens {
@@ -33,18 +37,19 @@ function toToken(row: Row): Token {
     label: text(row, 'label'),
     role: parseRole(text(row, 'role')),
     createdAt: text(row, 'created_at'),
+    seenAt: row['seen_at'] === null ? undefined : integer(row, 'seen_at'),
   }
 }
 
-export function createTokens(db: Database): Tokens {
-  const listeners = new Set<(id: string) => void>()
+export function createTokens(db: Database, former: FormerMembers): Tokens {
+  const revoked = createBell()
   const one = (condition: string, value: string): Token | undefined => {
-    const row = db.get(`SELECT ${columns} FROM tokens WHERE ${condition} = ?`, value)
+    const row = db.get(`SELECT ${columns}, seen_at FROM tokens WHERE ${condition} = ?`, value)
     return row && toToken(row)
   }
-  const list = (): Token[] => db.all(`SELECT ${columns} FROM tokens ORDER BY created_at, id`).map(toToken)
+  const list = (): Token[] => db.all(`SELECT ${columns}, seen_at FROM tokens ORDER BY created_at, id`).map(toToken)
   const insert = (label: string, role: Role, secret: string): Token => {
-    const token = {id: makeId('r'), label, role, createdAt: new Date().toISOString()}
+    const token = {id: makeId('r'), label, role, createdAt: new Date().toISOString(), seenAt: undefined}
     db.run(
       `INSERT INTO tokens (${columns}, hash) VALUES (?, ?, ?, ?, ?)`,
       token.id,
@@ -56,8 +61,10 @@ export function createTokens(db: Database): Tokens {
     return token
   }
   const revoke = (id: string): boolean => {
+    const token = one('id', id)
+    if (token) former.remember({id, name: token.label, isRobot: true})
     const ended = db.run('DELETE FROM tokens WHERE id = ?', id) > 0
-    if (ended) for (const listener of listeners) listener(id)
+    if (ended) revoked.ring(id)
     return ended
   }
   return {
@@ -76,9 +83,6 @@ export function createTokens(db: Database): Tokens {
     byId: (id) => one('id', id),
     list,
     revoke,
-    onRevoke(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onRevoke: (listener) => revoked.hear(listener),
   }
 }

@@ -3,7 +3,7 @@ import type {Accounts} from '../accounts/accounts.ts'
 
 /** Knows every answer under way, so that it can be ended: the lake closes, or its caller's credential is revoked. */
 export interface Lifelines {
-  /** A signal for one answer; aborted when the caller goes away, the credential is revoked, or the lake closes. */
+  /** A signal for one answer; aborted when the caller goes away, the credential is revoked or has other rights now, or the lake closes. */
   open(response: ServerResponse, credentialId: string | undefined): AbortSignal
   close(): void
 }
@@ -25,7 +25,7 @@ export function createLifelines(accounts: Accounts): Lifelines {
   const revoked = (id: string): void => {
     for (const line of lines) if (line.credentialId === id) cut(line)
   }
-  const stop = [accounts.sessions.onRevoke(revoked), accounts.tokens.onRevoke(revoked)]
+  const stop = [accounts.sessions.onCut(revoked), accounts.tokens.onRevoke(revoked)]
   return {
     open(response, credentialId) {
       const line = {controller: new AbortController(), response, credentialId}

@@ -52,7 +52,7 @@ function listDatasets(exchange: Exchange, {core}: LakeContext): void {
   exchange.send(200, addOns ? [] : core.datasets().map(showDataset))
 }
 
-async function putDataset(exchange: Exchange, {core}: LakeContext): Promise<void> {
+async function putDataset(exchange: Exchange, {core, accounts}: LakeContext): Promise<void> {
   requireAdministrator(exchange)
   const {name = ''} = exchange.params
   if (!datasetName.test(name))
@@ -62,13 +62,15 @@ async function putDataset(exchange: Exchange, {core}: LakeContext): Promise<void
   if (!parsed.success) throw new ApiError(400, 'aclMode is "public" or "private"')
   if (core.dataset(name)) throw new ApiError(409, `Dataset "${name}" already exists`)
   const {aclMode} = core.ensureDataset(name, parsed.data.aclMode ?? 'private')
+  accounts.audit.record(exchange.access.caller.userId, 'dataset.made', name, {aclMode})
   exchange.send(200, {datasetName: name, aclMode})
 }
 
-function deleteDataset(exchange: Exchange, {core}: LakeContext, assets: Assets): void {
+function deleteDataset(exchange: Exchange, {core, accounts}: LakeContext, assets: Assets): void {
   requireAdministrator(exchange)
   const {name = ''} = exchange.params
   if (!core.deleteDataset(name)) throw new ApiError(404, `Dataset "${name}" not found`)
+  accounts.audit.record(exchange.access.caller.userId, 'dataset.deleted', name)
   assets.removeDataset(name)
   exchange.send(200, {deleted: true})
 }

@@ -4,21 +4,34 @@ import type {Token} from '../../accounts/tokens.ts'
 import type {Endpoint, Exchange} from '../../contract.ts'
 import type {LakeContext} from '../context.ts'
 import {ApiError} from '../errors.ts'
+import {isoDate} from './profiles.ts'
 import {requireAdministrator} from './project.ts'
 
 const newToken = z.object({label: z.string().trim().min(1).max(100), roleName: z.enum(memberRoles)})
 const tokenBytes = 16 * 1024
 
-function show({id, label, role, createdAt}: Token): Record<string, unknown> {
-  return {id, label, projectUserId: id, createdAt, roles: [describeRole(role)]}
+function show({id, label, role, createdAt, seenAt}: Token): Record<string, unknown> {
+  return {id, label, projectUserId: id, createdAt, lastSeenAt: isoDate(seenAt), roles: [describeRole(role)]}
 }
 
 async function createToken(exchange: Exchange, {accounts}: LakeContext): Promise<void> {
   requireAdministrator(exchange)
   const parsed = newToken.safeParse(await exchange.json(tokenBytes))
   if (!parsed.success) throw new ApiError(400, `Send {label, roleName}; roleName is one of ${memberRoles.join(', ')}`)
-  const {secret, token} = accounts.tokens.create(parsed.data.label, parsed.data.roleName)
+  const {label, roleName} = parsed.data
+  const {secret, token} = accounts.tokens.create(label, roleName)
+  accounts.audit.record(exchange.access.caller.userId, 'token.made', token.id, {label, role: roleName})
   exchange.send(200, {...show(token), key: secret})
+}
+
+function revokeToken(exchange: Exchange, {accounts}: LakeContext): void {
+  requireAdministrator(exchange)
+  const {tokens, audit} = accounts
+  const token = tokens.byId(exchange.params['id'] ?? '')
+  if (!token) throw new ApiError(404, 'Token not found')
+  audit.record(exchange.access.caller.userId, 'token.revoked', token.id, {label: token.label, role: token.role})
+  tokens.revoke(token.id)
+  exchange.send(200, {deleted: true})
 }
 
 /** API tokens, for administrators: `projects/:id/tokens` as the hosted service has it. The `key` is shown once. */
@@ -40,11 +53,7 @@ export function tokenEndpoints(context: LakeContext): Endpoint[] {
       method: 'DELETE',
       path: `${path}/:id`,
       open: 'caller',
-      handle: (exchange) => {
-        requireAdministrator(exchange)
-        if (!tokens.revoke(exchange.params['id'] ?? '')) throw new ApiError(404, 'Token not found')
-        exchange.send(200, {deleted: true})
-      },
+      handle: (exchange) => revokeToken(exchange, context),
     },
   ]
 }

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Endpoint, Exchange} from '../../contract.ts'
 import type {LakeContext} from '../context.ts'
 import {ApiError, forbidden, sessionNotFound} from '../errors.ts'
-import {currentUser, findMember, publicUser} from './profiles.ts'
+import {currentUser, findAuthor, findMember, publicUser} from './profiles.ts'
 
 const pairs = z.array(z.object({key: z.string(), value: z.unknown()})).max(50)
 const preferenceBytes = 256 * 1024
@@ -19,8 +19,8 @@ function showUsers(exchange: Exchange, {accounts}: LakeContext): void {
   const {params} = exchange
   const ids = (params['ids'] ?? '').split(',').slice(0, 500)
   const found = ids.flatMap((id) => {
-    const member = findMember(accounts, id)
-    return member ? [publicUser(member)] : []
+    const author = findAuthor(accounts, id)
+    return author ? [publicUser(author)] : []
   })
   if (ids.length > 1) return exchange.send(200, found)
   if (found[0] === undefined) throw new ApiError(404, 'User not found')
