@@ -1,5 +1,6 @@
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Language} from '../../lib/model/language.ts'
+import type {RelatedStory} from '../../lib/model/related.ts'
 import {storyDay, type Story} from '../../lib/model/story.ts'
 import {feedPath, newsPath} from '../../lib/routes.ts'
 import {Breadcrumb} from '../frame/Breadcrumb.tsx'
@@ -8,6 +9,7 @@ import {StoryBody} from '../story/body/StoryBody.tsx'
 import {Corrections} from '../story/Corrections.tsx'
 import {InThisStory} from '../story/InThisStory.tsx'
 import {PressContact} from '../story/PressContact.tsx'
+import {Related} from '../story/Related.tsx'
 import {StoryHead} from '../story/StoryHead.tsx'
 import {Translations} from '../story/Translations.tsx'
 import {Empty} from '../ui/Empty.tsx'
@@ -17,11 +19,14 @@ import styles from './StoryPage.module.css'
 
 interface Props {
   readonly story: Story
+  readonly related: readonly RelatedStory[]
+  /** The whole address of this page, for those who print it. */
+  readonly address: string
   readonly language: Language
 }
 
-/** A story, whole: text in the measure, who and what it is about in the margin. */
-export function StoryPage({story, language}: Props) {
+/** A story, whole: text in the measure, who and what it is about in the margin, what is near to it below. */
+export function StoryPage({story, related, address, language}: Props) {
   const {frame, story: words} = strings(language)
   return (
     <>
@@ -33,33 +38,40 @@ export function StoryPage({story, language}: Props) {
         <div className={styles.who}>
           <InThisStory story={story} />
         </div>
-        <div className={styles.text}>
-          {story.mainPicture && (
-            <div className={styles.picture}>
-              <Picture
-                picture={story.mainPicture}
-                language={language}
-                sizes="(min-width: 56.25rem) 46rem, 100vw"
-                first
-              />
-            </div>
-          )}
-          {story.body.length === 0 ? (
-            <Empty>{words.noBody}</Empty>
-          ) : (
-            <StoryBody body={story.body} language={language} day={storyDay(story)} />
-          )}
-          <div className={styles.after}>
-            <Corrections corrections={story.corrections} language={language} />
-            <Translations story={story} />
-            <PressContact story={story} />
-          </div>
-        </div>
+        <Text story={story} />
         <aside className={styles.about} aria-label={words.about}>
           <AboutStory story={story} />
           <Follow href={feedPath(language)} thing={words.allNews} language={language} />
         </aside>
+        <p className={styles.address}>
+          {words.readAt}
+          {address}
+        </p>
       </article>
+      <Related related={related} language={language} />
     </>
+  )
+}
+
+function Text({story}: {readonly story: Story}) {
+  const {language, mainPicture, body} = story
+  return (
+    <div className={styles.text}>
+      {mainPicture && (
+        <div className={styles.picture}>
+          <Picture picture={mainPicture} language={language} first />
+        </div>
+      )}
+      {body.length === 0 ? (
+        <Empty>{strings(language).story.noBody}</Empty>
+      ) : (
+        <StoryBody body={body} language={language} day={storyDay(story)} />
+      )}
+      <div className={styles.after}>
+        <Corrections corrections={story.corrections} language={language} />
+        <Translations story={story} />
+        <PressContact story={story} />
+      </div>
+    </div>
   )
 }

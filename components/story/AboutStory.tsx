@@ -3,7 +3,7 @@ import {strings} from '../../lib/i18n/strings.ts'
 import type {EntityCard} from '../../lib/model/entity.ts'
 import type {Language} from '../../lib/model/language.ts'
 import type {Story} from '../../lib/model/story.ts'
-import {EventItem} from '../event/EventItem.tsx'
+import {EventCard} from '../event/EventCard.tsx'
 import {EntityLink} from '../ui/EntityLink.tsx'
 import {Section} from '../ui/Section.tsx'
 import styles from './AboutStory.module.css'
@@ -16,13 +16,13 @@ export function AboutStory({story}: {readonly story: Story}) {
     <>
       {events.length > 0 && (
         <Section id="events" title={words.theEvent(events.length)}>
-          <List>
+          <ul className={styles.events}>
             {events.map((event) => (
               <li key={event.id}>
-                <EventItem event={event} language={language} />
+                <EventCard event={event} language={language} />
               </li>
             ))}
-          </List>
+          </ul>
         </Section>
       )}
       <Entities id="institutions" title={words.institutions} entities={institutions} language={language} />

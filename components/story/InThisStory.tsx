@@ -7,8 +7,10 @@ import {Section} from '../ui/Section.tsx'
 import styles from './InThisStory.module.css'
 
 const unfolded = 3
+/** As many as the margin of a wide page holds without pushing all else out of sight. */
+const unfoldedInMargin = 12
 
-/** Who is in a story, in which role that day; a phone folds all but the first three. */
+/** Who is in a story, in which role that day; a phone folds all but the first three, a wide page only a crowd. */
 export function InThisStory({story}: {readonly story: Story}) {
   const {language, appearances} = story
   if (appearances.length === 0) return null
@@ -19,7 +21,7 @@ export function InThisStory({story}: {readonly story: Story}) {
     <Section id="in-this-story" title={words.inThisStory}>
       <People appearances={appearances.slice(0, unfolded)} story={story} />
       {rest.length > 0 && (
-        <details className={styles.more}>
+        <details className={appearances.length > unfoldedInMargin ? styles.many : styles.more}>
           <summary>{words.andMore(rest.length)}</summary>
           <People appearances={rest} story={story} />
         </details>

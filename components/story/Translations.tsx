@@ -1,29 +1,19 @@
 import {strings} from '../../lib/i18n/strings.ts'
-import {languages, languageTags} from '../../lib/model/language.ts'
-import {translationIn, type Story} from '../../lib/model/story.ts'
-import {storyPath} from '../../lib/routes.ts'
+import {languages} from '../../lib/model/language.ts'
+import type {Story} from '../../lib/model/story.ts'
 import {Section} from '../ui/Section.tsx'
+import {TranslationLink} from './TranslationLink.tsx'
 
-/** The story in the other languages, in their own words: 阅读中文版, or No English version yet. */
+/** Under a story: the same in the other languages. */
 export function Translations({story}: {readonly story: Story}) {
   const others = languages.filter((other) => other !== story.language)
   return (
     <Section id="translations" title={strings(story.language).story.otherLanguage}>
-      {others.map((other) => {
-        const translation = translationIn(story, other)
-        const words = strings(other).story
-        return (
-          <p key={other} lang={languageTags[other]}>
-            {translation === undefined ? (
-              words.noTranslation
-            ) : (
-              <a href={storyPath(translation)} hrefLang={languageTags[other]}>
-                {words.readTranslation}
-              </a>
-            )}
-          </p>
-        )
-      })}
+      {others.map((other) => (
+        <p key={other}>
+          <TranslationLink story={story} other={other} />
+        </p>
+      ))}
     </Section>
   )
 }

@@ -1,6 +1,7 @@
 import type {Picture} from '../model/picture.ts'
+import {croppedRect, shapedRect, shownRect, type PictureShape, type Rect} from './picture-rect.ts'
 
-type Source = Pick<Picture, 'url' | 'width' | 'height'> & Partial<Pick<Picture, 'hotspot' | 'crop'>>
+type Source = PictureShape & Pick<Picture, 'url'>
 
 /** Pixels of the answer. With a height the picture is cut to that shape, or, with `max`, put whole inside the box. */
 export interface PictureSize {
@@ -9,43 +10,7 @@ export interface PictureSize {
   readonly fit?: 'crop' | 'max'
 }
 
-interface Rect {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
-const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value))
-
-/** What the editor's crop leaves of the original, in its pixels; never empty. */
-function croppedRect({width, height, crop}: Source): Rect {
-  if (crop === undefined) return {left: 0, top: 0, width, height}
-  const left = clamp(Math.round(crop.left * width), 0, width - 1)
-  const top = clamp(Math.round(crop.top * height), 0, height - 1)
-  const right = Math.round((1 - crop.right) * width)
-  const bottom = Math.round((1 - crop.bottom) * height)
-  return {left, top, width: Math.max(1, right - left), height: Math.max(1, bottom - top)}
-}
-
-/** The largest part of a given shape, as near to the hotspot's centre as the crop allows. */
-function shapedRect(picture: Source, ratio: number): Rect {
-  const inside = croppedRect(picture)
-  const width = clamp(Math.round(inside.height * ratio), 1, inside.width)
-  const height = clamp(Math.round(inside.width / ratio), 1, inside.height)
-  const {x, y} = picture.hotspot ?? {
-    x: (inside.left + inside.width / 2) / picture.width,
-    y: (inside.top + inside.height / 2) / picture.height,
-  }
-  return {
-    left: clamp(Math.round(x * picture.width - width / 2), inside.left, inside.left + inside.width - width),
-    top: clamp(Math.round(y * picture.height - height / 2), inside.top, inside.top + inside.height - height),
-    width,
-    height,
-  }
-}
-
-const isWhole = ({width, height}: Rect, picture: Source) => width === picture.width && height === picture.height
+const isWhole = ({width, height}: Rect, picture: PictureShape) => width === picture.width && height === picture.height
 
 /** Drawings scale by themselves, and a lake serves them as they are. */
 export const isDrawing = ({url}: Pick<Picture, 'url'>) => /\.svg$/i.test(url)
@@ -88,7 +53,7 @@ interface SourceOptions {
 
 /** A picture in several widths, none larger than the original, for the reader's browser to choose from. */
 export function pictureSource(picture: Source, {ratio, widths = usualWidths}: SourceOptions = {}): PictureSource {
-  const rect = ratio === undefined ? croppedRect(picture) : shapedRect(picture, ratio)
+  const rect = shownRect(picture, ratio)
   const {width, height} = isDrawing(picture) ? picture : rect
   if (isDrawing(picture)) return {src: picture.url, srcSet: undefined, width, height}
   const urlAt = (wide: number) =>

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {list, maybe} from './parse.ts'
+import {list, maybe, spare} from './parse.ts'
 import {localized} from './text.ts'
 
 const share = z.number().min(0).max(1)
@@ -14,7 +14,8 @@ export const picture = z.object({
   url: z.url({protocol: /^https?$/}),
   width: z.number().int().positive(),
   height: z.number().int().positive(),
-  lqip: maybe(z.string()),
+  /** A few pixels of the picture, inside a `data:` address; it ends up in a style. */
+  lqip: spare('placeholder of a picture', z.string().regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$/)),
   hotspot: maybe(z.object({x: share, y: share, width: share, height: share})),
   crop: maybe(z.object({top: share, bottom: share, left: share, right: share})),
   alt: maybe(localized),

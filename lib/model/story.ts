@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {appearance} from './appearance.ts'
 import {body} from './body.ts'
 import {dayIn, moment} from './date.ts'
-import {eventCard} from './event-card.ts'
+import {eventCard, type EventCard} from './event-card.ts'
 import {institutionCard} from './institution-card.ts'
 import {language, type Language} from './language.ts'
 import {list, maybe, spare} from './parse.ts'
@@ -25,6 +25,10 @@ export const pressContact = z.object({
   phone: maybe(z.string()),
 })
 
+/** An event as a story shows it: with who hosted it. */
+const hostedEvent = eventCard.extend({hosts: list(institutionCard)})
+export type HostedEvent = z.infer<typeof hostedEvent>
+
 const translation = z.object({language, slug: z.string().min(1), headline: z.string()})
 
 /** A structured news entry, whole. */
@@ -36,7 +40,7 @@ export const story = storyCard.extend({
   body,
   appearances: list(appearance),
   institutions: list(institutionCard),
-  events: list(eventCard),
+  events: list(hostedEvent),
   topics: list(topicCard),
   programmes: list(programmeCard),
   corrections: list(correction),
@@ -48,8 +52,10 @@ export type Story = z.infer<typeof story>
 /** The newsroom's own zone, for a story that is not tied to an event elsewhere. */
 export const newsroomTimeZone = 'Asia/Shanghai'
 
+type DatedStory = Pick<Story, 'dateline' | 'publishedAt'> & {readonly events: readonly EventCard[]}
+
 /** The day of the story, on which roles are told: its event's day, else its dateline, else the day it was published. */
-export function storyDay(story: Pick<Story, 'events' | 'dateline' | 'publishedAt'>): string {
+export function storyDay(story: DatedStory): string {
   const event = story.events[0]
   if (event !== undefined && event.precision !== 'month') return dayIn(event.start, event.timeZone)
   const dated = story.dateline?.date

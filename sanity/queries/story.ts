@@ -24,7 +24,11 @@ export const story = `${storyCard},
   "body": ${body},
   "appearances": ${appearances},
   "institutions": institutions[]->{${institutionCard}},
-  "events": events[]->{${eventCard}},
+  "events": events[]->{
+    ${eventCard},
+    "hosts": hosts[]->{${institutionCard}},
+    "refs": array::compact(hosts[]._ref)
+  },
   "topics": topics[]->{${topicCard}},
   "programmes": programmes[]->{${programmeCard}},
   "corrections": corrections[]{"key": _key, date, text},

@@ -1,4 +1,5 @@
 import {PortableText, type PortableTextReactComponents} from '@portabletext/react'
+import {blockAnchor} from '../../../lib/format/anchors.ts'
 import {hasWords, type LinkMark, type MentionMark, type TextBlock} from '../../../lib/model/body.ts'
 import type {Language} from '../../../lib/model/language.ts'
 import styles from './block.module.css'
@@ -10,13 +11,16 @@ interface Props {
   readonly day: string
 }
 
+// Portable Text in general may have no keys; a story's has.
+const anchorOf = ({_key}: {readonly _key?: string}) => (_key === undefined ? undefined : blockAnchor(_key))
+
 function componentsFor(language: Language, day: string): Partial<PortableTextReactComponents> {
   return {
     block: {
       // Writers leave empty lines behind; a list before one and a list after it stay two.
-      normal: ({children, value}) => hasWords(value) && <p>{children}</p>,
-      h2: ({children, value}) => hasWords(value) && <h2>{children}</h2>,
-      h3: ({children, value}) => hasWords(value) && <h3>{children}</h3>,
+      normal: ({children, value}) => hasWords(value) && <p id={anchorOf(value)}>{children}</p>,
+      h2: ({children, value}) => hasWords(value) && <h2 id={anchorOf(value)}>{children}</h2>,
+      h3: ({children, value}) => hasWords(value) && <h3 id={anchorOf(value)}>{children}</h3>,
     },
     marks: {
       sub: ({children}) => <sub>{children}</sub>,

@@ -9,7 +9,7 @@ interface Props {
   readonly language: Language
 }
 
-/** Several pictures side by side, each with its caption. */
+/** Several pictures side by side, of one shape, each with its caption. */
 export function Gallery({block, language}: Props) {
   const title = block.title ?? strings(language).story.picturesIn(block.pictures.length)
   return (
@@ -21,7 +21,8 @@ export function Gallery({block, language}: Props) {
             <Picture
               picture={picture}
               language={language}
-              sizes="(min-width: 56.25rem) 23rem, (min-width: 30rem) 50vw, 100vw"
+              sizes="(min-width: 77rem) 22rem, (min-width: 56.25rem) 30vw, (min-width: 34rem) 45vw, 100vw"
+              ratio={3 / 2}
             />
           </li>
         ))}

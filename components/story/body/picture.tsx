@@ -9,5 +9,5 @@ interface Props {
 
 /** A picture between paragraphs, as wide as the column. */
 export function BodyPicture({block, language}: Props) {
-  return <Picture picture={block.picture} language={language} sizes="(min-width: 56.25rem) 46rem, 100vw" />
+  return <Picture picture={block.picture} language={language} />
 }

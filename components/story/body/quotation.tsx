@@ -1,3 +1,4 @@
+import {blockAnchor} from '../../../lib/format/anchors.ts'
 import {rolesOfSpeaker} from '../../../lib/format/roles.ts'
 import {strings} from '../../../lib/i18n/strings.ts'
 import type {QuotationBlock} from '../../../lib/model/body.ts'
@@ -19,7 +20,7 @@ export function Quotation({block, language, day}: Props) {
   const {speaker} = block
   const reported = block.quotationKind === 'reported'
   return (
-    <figure className={styles.quotation}>
+    <figure className={styles.quotation} id={blockAnchor(block._key)}>
       <blockquote className={reported ? styles.reported : styles.direct}>
         <p>{block.text}</p>
       </blockquote>

@@ -28,7 +28,8 @@ export const story = {
   /** Before the names of authors, before a date. */
   by: 'By ',
   published: 'Published ',
-  corrected: 'Corrected ',
+  updated: 'Updated ',
+  readingTime: (minutes: number) => `${minutes} min read`,
   inThisStory: 'In this story',
   andMore: (count: number) => plural('en', count, {one: 'and # more', other: 'and # more'}),
   theEvent: (count: number) => plural('en', count, {one: 'The event', other: 'The events'}),
@@ -41,6 +42,15 @@ export const story = {
   readTranslation: 'Read in English',
   noTranslation: 'No English version yet',
   pressContact: 'Press contact',
+  related: 'Related stories',
+  /** Why a story is related; the names of people, or of an institution, follow. */
+  sameEvent: 'Same event',
+  alsoWith: 'Also with ',
+  alsoAbout: 'Also about ',
+  /** At the end of a list of names. */
+  otherPeople: (count: number) => plural('en', count, {one: '# other', other: '# others'}),
+  /** On paper, before the address of the story. */
+  readAt: 'Read online: ',
   /** Names the margin for those who hear the page. */
   about: 'What this story is about',
   allNews: 'all news',

@@ -1,7 +1,22 @@
 import {screen, within} from '@testing-library/react'
 import {axe} from 'jest-axe'
 import {StoryPage} from '../../../components/pages/StoryPage.tsx'
-import {council, drawing, plan, story, topicOfStory, visit, wu, zhu, zju} from '../../fixtures/model.ts'
+import type {Reason} from '../../../lib/model/related.ts'
+import type {Story} from '../../../lib/model/story.ts'
+import {
+  council,
+  drawing,
+  lab,
+  personCard,
+  plan,
+  story,
+  storyCard,
+  topicOfStory,
+  visit,
+  wu,
+  zhu,
+  zju,
+} from '../../fixtures/model.ts'
 import {renderPage} from '../page.tsx'
 
 const appearances = [
@@ -18,7 +33,7 @@ const full = (fields = {}) =>
     ],
     appearances,
     institutions: [zju, council],
-    events: [visit],
+    events: [{...visit, hosts: [lab]}],
     topics: [topicOfStory],
     programmes: [plan],
     corrections: [{key: 'c', date: '2020-03-30T02:00:00Z', text: 'An earlier version misspelt a name.'}],
@@ -27,11 +42,73 @@ const full = (fields = {}) =>
     ...fields,
   })
 
+const address = 'https://news.example.org/en/news/accelerating-integration'
+
+const Page = ({story: shown, reasons = []}: {readonly story: Story; readonly reasons?: readonly Reason[]}) => (
+  <StoryPage
+    story={shown}
+    related={reasons.map((reason, place) => ({
+      story: storyCard({id: `r${place}`, slug: `r${place}`, headline: `Related ${place}`, people: []}),
+      reason,
+    }))}
+    address={address}
+    language={shown.language}
+  />
+)
+
 const aside = (name: string) => within(screen.getByRole('region', {name}))
+
+const reasons: Reason[] = [
+  {kind: 'event', shared: [{id: visit.id, name: {en: visit.name.en, zh: visit.name.zh}}]},
+  {kind: 'person', shared: [personCard(), personCard(zhu)]},
+  {kind: 'programme', shared: [plan]},
+  {kind: 'institution', shared: [{id: 'cad', name: {en: undefined, zh: '计算机辅助设计实验室'}}]},
+]
+
+describe('stories related to a story', () => {
+  const whys = () =>
+    aside('Related stories')
+      .getAllByRole('listitem')
+      .map((item) => item.firstElementChild?.textContent)
+
+  it('say why', () => {
+    renderPage(<Page story={full()} reasons={reasons} />)
+    expect(whys()).toEqual([
+      'Same event',
+      'Also with Wu Zhaohui and Zhu Shiqiang',
+      '14th Five-Year Plan',
+      'Also about 计算机辅助设计实验室',
+    ])
+    expect(aside('Related stories').getByText('计算机辅助设计实验室')).toHaveAttribute('lang', 'zh-Hans')
+    expect(aside('Related stories').getByRole('link', {name: 'Related 1'})).toHaveAttribute('href', '/en/news/r1')
+  })
+
+  it('say so in Chinese', () => {
+    renderPage(<Page story={full({language: 'zh'})} reasons={reasons} />, 'zh')
+    const items = aside('相关报道').getAllByRole('listitem')
+    expect(items.map((item) => item.firstElementChild?.textContent)).toEqual([
+      '同一活动',
+      '同样涉及吴朝晖和朱世强',
+      '“十四五”规划',
+      '同样关于计算机辅助设计实验室',
+    ])
+  })
+
+  it('name two of a crowd, and count the others', () => {
+    const crowd = Array.from({length: 5}, (_, n) => ({id: `p${n}`, name: {en: `Person ${n}`, zh: undefined}}))
+    renderPage(<Page story={full()} reasons={[{kind: 'person', shared: crowd}]} />)
+    expect(whys()).toEqual(['Also with Person 0, Person 1 and 3 others'])
+  })
+
+  it('have no place when there are none', () => {
+    renderPage(<Page story={full()} />)
+    expect(screen.queryByRole('region', {name: 'Related stories'})).toBeNull()
+  })
+})
 
 describe('a story', () => {
   it('opens with headline, standfirst, authors, place and dates', () => {
-    renderPage(<StoryPage story={full()} language="en" />)
+    renderPage(<Page story={full()} />)
     expect(screen.getByRole('heading', {level: 1})).toHaveTextContent(
       'Zhejiang Lab and Zhejiang University Start a New Chapter',
     )
@@ -39,11 +116,40 @@ describe('a story', () => {
     expect(screen.getByText(/^By/)).toHaveTextContent('By Press Office and Zhu Shiqiang')
     expect(screen.getByText(/^Hangzhou,$/)).toHaveTextContent('Hangzhou, 24 March 2020')
     expect(screen.getByText('25 March 2020')).toHaveAttribute('datetime', '2020-03-25T02:00:00.000Z')
-    expect(screen.getByRole('link', {name: 'Corrected 30 March 2020'})).toHaveAttribute('href', '#corrections')
+  })
+
+  it('tells a day once', () => {
+    renderPage(<Page story={full({publishedAt: '2020-03-24T10:00:00+08:00'})} />)
+    expect(screen.getAllByText('24 March 2020')).toHaveLength(1)
+    expect(screen.queryByText(/^Published/)).toBeNull()
+  })
+
+  it('says how long it takes to read, and nothing when there is nothing to read', () => {
+    const {unmount} = renderPage(<Page story={full()} />)
+    expect(screen.getByText('1 min read')).toBeVisible()
+    unmount()
+    renderPage(<Page story={full({language: 'zh'})} />, 'zh')
+    expect(screen.getByText('阅读约1分钟')).toBeVisible()
+  })
+
+  it('that was updated tells what changed, the latest first', () => {
+    const corrections = [
+      {key: 'a', date: '2020-03-26T02:00:00Z', text: 'A name was misspelt.'},
+      {key: 'b', date: '2020-03-30T02:00:00Z', text: 'There are five colleges.'},
+    ]
+    renderPage(<Page story={full({corrections})} />)
+    const updated = screen.getByText(/^Updated/).closest('details')
+    expect(screen.getByText(/^Updated/)).toHaveTextContent('Updated 30 March 2020')
+    expect(updated).not.toHaveAttribute('open')
+    const notes = within(updated ?? document.body).getAllByRole('listitem', {hidden: true})
+    expect(notes.map((note) => note.textContent)).toEqual([
+      '30 March 2020There are five colleges.',
+      '26 March 2020A name was misspelt.',
+    ])
   })
 
   it('says who is in it, in both scripts, with the roles of that day', () => {
-    renderPage(<StoryPage story={full()} language="en" />)
+    renderPage(<Page story={full()} />)
     const people = aside('In this story')
     expect(people.getByRole('link', {name: 'Wu Zhaohui'})).toHaveAttribute('href', '/en/people/wu-zhaohui')
     expect(people.getByText('吴朝晖')).toHaveAttribute('lang', 'zh-Hans')
@@ -59,12 +165,12 @@ describe('a story', () => {
 
   it('of 2018 has Zhu Shiqiang as Director', () => {
     const in2018 = full({events: [], dateline: {date: '2018-03-31'}})
-    renderPage(<StoryPage story={in2018} language="en" />)
+    renderPage(<Page story={in2018} />)
     expect(aside('In this story').getByText(/^Director,$/)).toHaveTextContent('Director, Zhejiang Lab')
   })
 
   it('says it all in Chinese on a Chinese page', () => {
-    renderPage(<StoryPage story={full({language: 'zh', headline: '开启战略合作新篇章'})} language="zh" />, 'zh')
+    renderPage(<Page story={full({language: 'zh', headline: '开启战略合作新篇章'})} />, 'zh')
     const people = aside('报道中的人物')
     expect(people.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
       expect.arrayContaining(['浙江大学校长', '之江实验室理事会副理事长', '之江实验室主任']),
@@ -76,16 +182,28 @@ describe('a story', () => {
 
   it('folds all but three people', () => {
     const many = [1, 2, 3, 4, 5].map((n) => ({key: `p${n}`, person: {...zhu, id: `p${n}`, slug: `p${n}`}}))
-    renderPage(<StoryPage story={full({appearances: many})} language="en" />)
+    renderPage(<Page story={full({appearances: many})} />)
     const fold = screen.getByText('and 2 more')
     const folded = fold.closest('details')
     expect(folded).not.toHaveAttribute('open')
     expect(within(folded ?? document.body).getAllByRole('link', {hidden: true, name: 'Zhu Shiqiang'})).toHaveLength(2)
   })
 
-  it('leads on to event, institutions, topics and programmes', () => {
-    renderPage(<StoryPage story={full()} language="en" />)
-    expect(aside('The event').getByRole('link')).toHaveAttribute('href', '/en/events/visit-2020')
+  it('tells of its event: when, where, who hosted it, and whether it still holds', () => {
+    renderPage(<Page story={full({events: [{...visit, status: 'postponed', hosts: [lab]}]})} />)
+    const event = aside('The event')
+    expect(event.getByRole('link', {name: 'Visit of Zhejiang University'})).toHaveAttribute(
+      'href',
+      '/en/events/visit-2020',
+    )
+    expect(event.getByText('Postponed')).toBeVisible()
+    expect(event.getByText('afternoon of 24 March 2020')).toHaveAttribute('datetime', '2020-03-24')
+    expect(event.getByText('Zhejiang Lab, Hangzhou')).toBeVisible()
+    expect(event.getByRole('link', {name: 'Zhejiang Lab'})).toHaveAttribute('href', '/en/institutions/zhejiang-lab')
+  })
+
+  it('leads on to institutions, topics and programmes', () => {
+    renderPage(<Page story={full()} />)
     expect(
       aside('Institutions')
         .getAllByRole('link')
@@ -98,41 +216,51 @@ describe('a story', () => {
   })
 
   it('corrects in public', () => {
-    renderPage(<StoryPage story={full()} language="en" />)
+    renderPage(<Page story={full()} />)
     const correction = aside('Correction')
     expect(correction.getByText('30 March 2020')).toBeVisible()
     expect(correction.getByText('An earlier version misspelt a name.')).toBeVisible()
   })
 
   it('offers its translation in the words of its readers', () => {
-    renderPage(<StoryPage story={full()} language="en" />)
-    const link = screen.getByRole('link', {name: '阅读中文版'})
-    expect(link).toHaveAttribute('href', '/zh/news/jia-su')
-    expect(link.closest('[lang]')).toHaveAttribute('lang', 'zh-Hans')
+    renderPage(<Page story={full()} />)
+    const [above, below, ...more] = screen.getAllByRole('link', {name: '阅读中文版'})
+    for (const link of [above, below]) {
+      expect(link).toHaveAttribute('href', '/zh/news/jia-su')
+      expect(link).toHaveAttribute('lang', 'zh-Hans')
+    }
+    expect(more).toEqual([])
+    expect(aside('In another language').getByRole('link')).toBe(below)
   })
 
   it('says when there is no translation yet', () => {
-    renderPage(<StoryPage story={full({language: 'zh', translations: []})} language="zh" />, 'zh')
-    expect(screen.getByText('No English version yet')).toHaveAttribute('lang', 'en')
+    renderPage(<Page story={full({language: 'zh', translations: []})} />, 'zh')
+    const said = screen.getAllByText('No English version yet')
+    expect(said.map((words) => words.getAttribute('lang'))).toEqual(['en', 'en'])
   })
 
   it('tells journalists whom to ask', () => {
-    renderPage(<StoryPage story={full()} language="en" />)
+    renderPage(<Page story={full()} />)
     const contact = aside('Press contact')
     expect(contact.getByRole('link', {name: 'press@example.org'})).toHaveAttribute('href', 'mailto:press@example.org')
     expect(contact.getByRole('link', {name: '+86 571 0000'})).toHaveAttribute('href', 'tel:+865710000')
   })
 
+  it('says on paper where to find it', () => {
+    renderPage(<Page story={full()} />)
+    expect(screen.getByText(/^Read online/)).toHaveTextContent(`Read online: ${address}`)
+  })
+
   it('of a headline alone has no empty sections', () => {
     const bare = story({body: [], standfirst: null, dateline: null, byline: []})
-    renderPage(<StoryPage story={bare} language="en" />)
+    renderPage(<Page story={bare} />)
     expect(screen.getByText('The text of this story will appear here.')).toBeVisible()
     expect(screen.queryByRole('region', {name: 'In this story'})).toBeNull()
     expect(screen.queryByRole('region', {name: 'Institutions'})).toBeNull()
   })
 
   test.each(['en', 'zh'] as const)('has no barrier (%s)', async (language) => {
-    const {container} = renderPage(<StoryPage story={full({language})} language={language} />, language)
+    const {container} = renderPage(<Page story={full({language})} reasons={reasons} />, language)
     expect(await axe(container)).toHaveNoViolations()
   })
 })

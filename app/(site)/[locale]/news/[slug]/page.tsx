@@ -1,8 +1,9 @@
 import {permanentRedirect} from 'next/navigation'
 import {StoryPage} from '../../../../../components/pages/StoryPage.tsx'
-import {storyPath} from '../../../../../lib/routes.ts'
+import {absolute, storyPath} from '../../../../../lib/routes.ts'
 import {storyJsonLd} from '../../../../../lib/seo/json-ld/story.ts'
 import {storyMetadata} from '../../../../../lib/seo/metadata.ts'
+import {getRelated} from '../../../../../sanity/content/related.ts'
 import {getStory} from '../../../../../sanity/content/story.ts'
 import {definePage, noneAtBuild} from '../../define-page.tsx'
 
@@ -10,17 +11,19 @@ const page = definePage({
   async load({language, slug}) {
     const found = await getStory(language, slug)
     if (found !== undefined && 'movedTo' in found) permanentRedirect(storyPath({language, slug: found.movedTo}))
-    return found?.story
+    return found && {story: found.story, related: await getRelated(found.story)}
   },
-  metadata: (story, {site, siteUrl}) => storyMetadata(story, site, siteUrl),
-  jsonLd: (story, {site, siteUrl}) => storyJsonLd(story, site, siteUrl),
-  surroundings: (story) => ({
+  metadata: ({story}, {site, siteUrl}) => storyMetadata(story, site, siteUrl),
+  jsonLd: ({story}, {site, siteUrl}) => storyJsonLd(story, site, siteUrl),
+  surroundings: ({story}) => ({
     path: storyPath(story),
     alternates: Object.fromEntries(
       [story, ...story.translations].map((version) => [version.language, storyPath(version)]),
     ),
   }),
-  view: (story, {language}) => <StoryPage story={story} language={language} />,
+  view: ({story, related}, {language, siteUrl}) => (
+    <StoryPage story={story} related={related} address={absolute(siteUrl, storyPath(story))} language={language} />
+  ),
 })
 
 export const generateStaticParams = noneAtBuild
