@@ -44,7 +44,9 @@ const full = (fields = {}) =>
 
 const address = 'https://news.example.org/en/news/accelerating-integration'
 
-const Page = ({story: shown, reasons = []}: {readonly story: Story; readonly reasons?: readonly Reason[]}) => (
+const none: readonly Reason[] = []
+
+const Page = ({story: shown, reasons = none}: {readonly story: Story; readonly reasons?: readonly Reason[]}) => (
   <StoryPage
     story={shown}
     related={reasons.map((reason, place) => ({
