@@ -42,3 +42,7 @@ export const fallbacks = byLanguage((wanted) => [
   ...languages.filter((other) => other !== wanted && shareScript(other, wanted)),
   ...languages.filter((other) => !shareScript(other, wanted)),
 ])
+
+/** What a language is called in another, or in itself: `Chinese`, `中文`. */
+export const languageName = (code: Language, inLocale: string) =>
+  new Intl.DisplayNames(inLocale, {type: 'language'}).of(code) ?? code

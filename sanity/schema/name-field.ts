@@ -1,4 +1,5 @@
 import {defineField} from '@sanity/types'
+import {languages} from '../../lib/model/language.ts'
 import {name} from '../../lib/model/text.ts'
 import {mustFollow} from './rules.ts'
 
@@ -11,4 +12,11 @@ export function nameField(options: {title: string; description?: string; group?:
     ...rest,
     validation: (rule) => rule.custom(mustFollow(name, 'A name is needed in at least one language')),
   })
+}
+
+/** Documents by their names, in one language after the other. */
+export const nameOrdering = {
+  name: 'nameAsc',
+  title: 'Name',
+  by: languages.map((language) => ({field: `name.${language}`, direction: 'asc' as const})),
 }

@@ -1,12 +1,24 @@
 import {z} from 'zod'
+import {defaultLanguage} from '../../lib/model/language.ts'
+import {localized, otherName, textIn} from '../../lib/model/text.ts'
 
 const text = z.string().trim().min(1).optional().catch(undefined)
 
 /** What a preview selected, read leniently: a half-written document still has a row in a list. */
-export const selected = {text, flag: z.boolean().optional().catch(undefined)}
+export const selected = {
+  text,
+  flag: z.boolean().optional().catch(undefined),
+  /** A localized field, selected whole. */
+  localized: localized.optional().catch(undefined),
+}
 
-/** The English name with the Chinese one beside it; either alone; else what an untitled thing is called. */
-export function bothNames(en: string | undefined, zh: string | undefined, untitled: string): string {
-  const names = [en, zh].filter((name) => name !== undefined)
-  return names.length === 0 ? untitled : [...new Set(names)].join(' ')
+/** A localized field as a preview shows it: English, or what there is. */
+export const oneName = (value: unknown) => textIn(selected.localized.parse(value), defaultLanguage)?.text
+
+/** The English name with the one in another script beside it; either alone; else what an untitled thing is called. */
+export function bothNames(value: unknown, untitled: string): string {
+  const name = selected.localized.parse(value)
+  if (name === undefined) return untitled
+  const names = [oneName(name), otherName(name, defaultLanguage)?.text].filter((one) => one !== undefined)
+  return names.length === 0 ? untitled : names.join(' ')
 }

@@ -1,6 +1,8 @@
 import {defineField, type SlugSourceContext, type SlugValidationContext} from '@sanity/types'
 import {z} from 'zod'
 import {publishedId} from '../../lib/model/document-id.ts'
+import {defaultLanguage, languages} from '../../lib/model/language.ts'
+import {localized, textIn} from '../../lib/model/text.ts'
 import {studioApiVersion} from './api-version.ts'
 
 const longest = 96
@@ -22,27 +24,40 @@ export function slugify(text: string): string {
 const named = z.object({
   _id: z.string().catch(''),
   _type: z.string().catch('document'),
-  name: z.object({en: z.string().optional(), zh: z.string().optional()}).partial().optional().catch(undefined),
+  name: localized.optional().catch(undefined),
   headline: z.string().optional().catch(undefined),
   language: z.string().optional().catch(undefined),
   dateline: z.object({date: z.string().optional()}).optional().catch(undefined),
   _createdAt: z.string().optional().catch(undefined),
 })
 
-// A Chinese story takes the address of its English version, so that both languages share one.
-const englishSlug = `*[_type == "translation.metadata" && references($id)][0]
-  .translations[language == "en"][0].value->slug.current`
+// A story takes the address of its version in an earlier language of the list, Chinese that of English: all share one.
+const slugsInLanguages = `*[_type == "translation.metadata" && references($id)][0]
+  .translations[language in $earlier]{language, "slug": value->slug.current}`
+const slugsFound = z.array(z.object({language: z.string(), slug: z.string()}).nullable().catch(null)).nullish()
+
+async function slugOfVersion(
+  id: string,
+  written: string | undefined,
+  {getClient}: Pick<SlugSourceContext, 'getClient'>,
+) {
+  const place = languages.findIndex((language) => language === written)
+  const earlier = languages.slice(0, Math.max(0, place))
+  if (earlier.length === 0) return undefined
+  const client = getClient({apiVersion: studioApiVersion})
+  const found = slugsFound.parse(await client.fetch(slugsInLanguages, {id, earlier}, {perspective: 'raw'})) ?? []
+  return earlier.flatMap((language) => found.find((version) => version?.language === language)?.slug ?? [])[0]
+}
 
 /** What a document's slug is made from; when nothing Latin is found, date and id: a slug is never empty. */
 export async function slugSource(document: unknown, context: Pick<SlugSourceContext, 'getClient'>): Promise<string> {
   const {_id, _type, name, headline, language, dateline, _createdAt} = named.parse(document)
   const id = publishedId(_id)
-  if (_type === 'story' && language !== 'en') {
-    const client = context.getClient({apiVersion: studioApiVersion})
-    const shared = z.string().safeParse(await client.fetch(englishSlug, {id}, {perspective: 'raw'}))
-    if (shared.success) return shared.data
+  if (_type === 'story') {
+    const shared = await slugOfVersion(id, language, context)
+    if (shared !== undefined) return shared
   }
-  const text = headline ?? name?.en ?? name?.zh ?? ''
+  const text = headline ?? textIn(name, defaultLanguage)?.text ?? ''
   if (slugify(text) !== '') return text
   const day = dateline?.date ?? _createdAt?.slice(0, 10) ?? new Date().toISOString().slice(0, 10)
   return `${day} ${id.replace(/[^a-z0-9]/gi, '').slice(0, 8)}`

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {entityKinds} from '../../lib/model/entity.ts'
-import {language} from '../../lib/model/language.ts'
+import {defaultLanguage, language} from '../../lib/model/language.ts'
 import {absolute, entityPath, frontPath, storyPath} from '../../lib/routes.ts'
 
 const slug = z.object({current: z.string().min(1)}).transform(({current}) => current)
@@ -13,9 +13,9 @@ export function publicPage(siteUrl: string, document: unknown): string | undefin
   if (asStory.success) return absolute(siteUrl, storyPath(asStory.data))
   const asEntity = entity.safeParse(document)
   if (asEntity.success) {
-    return absolute(siteUrl, entityPath('en', {kind: asEntity.data._type, slug: asEntity.data.slug}))
+    return absolute(siteUrl, entityPath(defaultLanguage, {kind: asEntity.data._type, slug: asEntity.data.slug}))
   }
   return z.object({_type: z.literal('site')}).safeParse(document).success
-    ? absolute(siteUrl, frontPath('en'))
+    ? absolute(siteUrl, frontPath(defaultLanguage))
     : undefined
 }

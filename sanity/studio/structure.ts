@@ -3,12 +3,12 @@ import {languages, type Language} from '../../lib/model/language.ts'
 import {siteId} from '../../lib/model/site.ts'
 import {studioApiVersion} from '../schema/api-version.ts'
 import {languageTitles} from '../schema/languages.ts'
+import {nameOrdering} from '../schema/name-field.ts'
 import {storyInLanguage} from './templates.ts'
 
 type Ordering = {readonly field: string; readonly direction: 'asc' | 'desc'}
 
 const newest: Ordering = {field: 'publishedAt', direction: 'desc'}
-const byName: Ordering = {field: 'name.en', direction: 'asc'}
 
 // What readers cannot see, and why, in the words of `lib/model/visibility.ts`.
 const heldBack = [
@@ -30,10 +30,14 @@ function storyList(S: StructureBuilder, options: {id: string; title: string; fil
   return S.listItem().id(id).title(title).schemaType('story').child(written.initialValueTemplates(templates))
 }
 
-function everyOne(S: StructureBuilder, type: string, title: string, ordering: Ordering) {
+function everyOne(S: StructureBuilder, type: string, title: string, orderings: readonly Ordering[]) {
   return S.documentTypeListItem(type)
     .title(title)
-    .child(S.documentTypeList(type).title(title).defaultOrdering([ordering]))
+    .child(
+      S.documentTypeList(type)
+        .title(title)
+        .defaultOrdering([...orderings]),
+    )
 }
 
 function stories(S: StructureBuilder) {
@@ -45,7 +49,7 @@ function stories(S: StructureBuilder) {
     .id('stories')
     .title('Stories')
     .items([
-      everyOne(S, 'story', 'All stories', newest),
+      everyOne(S, 'story', 'All stories', [newest]),
       ...inLanguages,
       S.divider(),
       ...heldBack.map((held) => storyList(S, held)),
@@ -68,11 +72,11 @@ export const structure: StructureResolver = (S) =>
     .items([
       stories(S),
       S.divider(),
-      everyOne(S, 'person', 'People', byName),
-      everyOne(S, 'institution', 'Institutions', byName),
-      everyOne(S, 'event', 'Events', {field: 'start', direction: 'desc'}),
-      everyOne(S, 'topic', 'Topics', byName),
-      everyOne(S, 'programme', 'Programmes', byName),
+      everyOne(S, 'person', 'People', nameOrdering.by),
+      everyOne(S, 'institution', 'Institutions', nameOrdering.by),
+      everyOne(S, 'event', 'Events', [{field: 'start', direction: 'desc'}]),
+      everyOne(S, 'topic', 'Topics', nameOrdering.by),
+      everyOne(S, 'programme', 'Programmes', nameOrdering.by),
       S.divider(),
       theSite(S),
     ])

@@ -1,7 +1,6 @@
 import type {Capacity} from '../../model/appearance.ts'
-import type {Language} from '../../model/language.ts'
+import {languageName, type Language} from '../../model/language.ts'
 import type {Picture} from '../../model/picture.ts'
-import {languageName} from '../language-name.ts'
 import {plural} from '../plural.ts'
 
 type Licence = NonNullable<Picture['licence']>

@@ -1,4 +1,4 @@
-import {languageName} from '../language-name.ts'
+import {languageName} from '../../model/language.ts'
 import {plural} from '../plural.ts'
 import type {Strings} from '../strings-type.ts'
 

@@ -2,6 +2,7 @@ import {defineField, defineType} from '@sanity/types'
 import {quotationKinds} from '../../../lib/model/body.ts'
 import {choices} from '../choices.ts'
 import {languageChoices} from '../languages.ts'
+import {oneName} from '../names.ts'
 
 /** Words of a speaker, direct or reported, with the speaker's role that day. */
 export const quotation = defineType({
@@ -47,10 +48,10 @@ export const quotation = defineType({
     defineField({name: 'originalText', title: 'Original words', type: 'text', rows: 3, fieldset: 'original'}),
   ],
   preview: {
-    select: {text: 'text', en: 'speaker.name.en', zh: 'speaker.name.zh', media: 'speaker.portrait'},
-    prepare: ({text, en, zh, media}) => ({
+    select: {text: 'text', name: 'speaker.name', media: 'speaker.portrait'},
+    prepare: ({text, name, media}) => ({
       title: text ?? 'Quotation',
-      subtitle: en ?? zh ?? 'Speaker not named',
+      subtitle: oneName(name) ?? 'Speaker not named',
       media,
     }),
   },

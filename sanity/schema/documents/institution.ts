@@ -3,8 +3,8 @@ import {partialDate} from '../../../lib/model/date.ts'
 import {publishedId} from '../../../lib/model/document-id.ts'
 import {institutionKinds, ror} from '../../../lib/model/institution.ts'
 import {choices} from '../choices.ts'
-import {nameField} from '../name-field.ts'
-import {bothNames} from '../names.ts'
+import {nameField, nameOrdering} from '../name-field.ts'
+import {bothNames, oneName} from '../names.ts'
 import {follows} from '../rules.ts'
 import {slugField} from '../slug.ts'
 import {notBelowItself} from '../units.ts'
@@ -78,19 +78,17 @@ export const institution = defineType({
       validation: (rule) => rule.custom(follows(ror)),
     }),
   ],
-  orderings: [{name: 'nameAsc', title: 'Name', by: [{field: 'name.en', direction: 'asc'}]}],
+  orderings: [nameOrdering],
   preview: {
     select: {
-      en: 'name.en',
-      zh: 'name.zh',
+      name: 'name',
       kind: 'kind',
-      parentEn: 'partOf.name.en',
-      parentZh: 'partOf.name.zh',
+      parent: 'partOf.name',
       media: 'logo',
     },
-    prepare: ({en, zh, kind, parentEn, parentZh, media}) => ({
-      title: bothNames(en, zh, 'Institution without a name'),
-      subtitle: (parentEn ?? parentZh) ? `Part of ${parentEn ?? parentZh}` : kind,
+    prepare: ({name, kind, parent, media}) => ({
+      title: bothNames(name, 'Institution without a name'),
+      subtitle: oneName(parent) === undefined ? kind : `Part of ${oneName(parent)}`,
       media,
     }),
   },

@@ -1,6 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {orcid} from '../../../lib/model/person.ts'
-import {nameField} from '../name-field.ts'
+import {nameField, nameOrdering} from '../name-field.ts'
 import {personPreview, personSelection} from '../previews/person.ts'
 import {follows} from '../rules.ts'
 import {slugField} from '../slug.ts'
@@ -62,6 +62,6 @@ export const person = defineType({
       group: 'more',
     }),
   ],
-  orderings: [{name: 'nameAsc', title: 'Name', by: [{field: 'name.en', direction: 'asc'}]}],
+  orderings: [nameOrdering],
   preview: {select: personSelection, prepare: (selection) => ({...personPreview(selection), media: selection.media})},
 })

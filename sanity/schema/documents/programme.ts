@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {nameField} from '../name-field.ts'
+import {nameField, nameOrdering} from '../name-field.ts'
 import {bothNames} from '../names.ts'
 import {slugField} from '../slug.ts'
 
@@ -14,11 +14,11 @@ export const programme = defineType({
     defineField({name: 'period', title: 'Period', type: 'period'}),
     defineField({name: 'description', title: 'Description', type: 'localizedText'}),
   ],
-  orderings: [{name: 'nameAsc', title: 'Name', by: [{field: 'name.en', direction: 'asc'}]}],
+  orderings: [nameOrdering],
   preview: {
-    select: {en: 'name.en', zh: 'name.zh', from: 'period.from', to: 'period.to'},
-    prepare: ({en, zh, from, to}) => ({
-      title: bothNames(en, zh, 'Programme without a name'),
+    select: {name: 'name', from: 'period.from', to: 'period.to'},
+    prepare: ({name, from, to}) => ({
+      title: bothNames(name, 'Programme without a name'),
       subtitle: (from ?? to) ? `${from ?? ''}–${to ?? ''}` : undefined,
     }),
   },

@@ -2,6 +2,7 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {languages} from '../../../lib/model/language.ts'
 import {languageChoices} from '../languages.ts'
 import {nameField} from '../name-field.ts'
+import {oneName} from '../names.ts'
 
 /** The publisher's own settings; there is one. */
 export const site = defineType({
@@ -59,5 +60,5 @@ export const site = defineType({
     }),
     defineField({name: 'contact', title: 'Contact', type: 'contact', group: 'contact'}),
   ],
-  preview: {select: {en: 'name.en', zh: 'name.zh'}, prepare: ({en, zh}) => ({title: en ?? zh ?? 'Site'})},
+  preview: {select: {name: 'name'}, prepare: ({name}) => ({title: oneName(name) ?? 'Site'})},
 })

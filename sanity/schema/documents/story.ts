@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {defaultLanguage} from '../../../lib/model/language.ts'
 import {languageChoices} from '../languages.ts'
 import {storyPreview, storySelection} from '../previews/story.ts'
 import {references} from '../references.ts'
@@ -21,7 +22,7 @@ export const story = defineType({
       type: 'string',
       group: 'text',
       options: {list: languageChoices, layout: 'radio', direction: 'horizontal'},
-      initialValue: 'en',
+      initialValue: defaultLanguage,
       validation: (rule) => rule.required(),
     }),
     defineField({

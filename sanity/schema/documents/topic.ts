@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {nameField} from '../name-field.ts'
+import {nameField, nameOrdering} from '../name-field.ts'
 import {bothNames} from '../names.ts'
 import {slugField} from '../slug.ts'
 
@@ -13,9 +13,9 @@ export const topic = defineType({
     slugField(),
     defineField({name: 'description', title: 'Description', type: 'localizedText'}),
   ],
-  orderings: [{name: 'nameAsc', title: 'Name', by: [{field: 'name.en', direction: 'asc'}]}],
+  orderings: [nameOrdering],
   preview: {
-    select: {en: 'name.en', zh: 'name.zh'},
-    prepare: ({en, zh}) => ({title: bothNames(en, zh, 'Topic without a name')}),
+    select: {name: 'name'},
+    prepare: ({name}) => ({title: bothNames(name, 'Topic without a name')}),
   },
 })

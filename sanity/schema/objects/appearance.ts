@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {capacities} from '../../../lib/model/appearance.ts'
 import {choices} from '../choices.ts'
+import {oneName} from '../names.ts'
 
 /** A person in a story or event: who, in which role that day, in which capacity. */
 export const appearance = defineType({
@@ -31,7 +32,7 @@ export const appearance = defineType({
     }),
   ],
   preview: {
-    select: {en: 'person.name.en', zh: 'person.name.zh', capacity: 'capacity', media: 'person.portrait'},
-    prepare: ({en, zh, capacity, media}) => ({title: en ?? zh ?? 'Person', subtitle: capacity, media}),
+    select: {name: 'person.name', capacity: 'capacity', media: 'person.portrait'},
+    prepare: ({name, capacity, media}) => ({title: oneName(name) ?? 'Person', subtitle: capacity, media}),
   },
 })

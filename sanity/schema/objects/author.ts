@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {z} from 'zod'
+import {oneName} from '../names.ts'
 
 const someone = z
   .object({person: z.unknown().optional(), name: z.string().optional()})
@@ -25,7 +26,7 @@ export const author = defineType({
   validation: (rule) =>
     rule.custom((value) => (someone.safeParse(value ?? {}).success ? true : 'Choose a person, or write a name')),
   preview: {
-    select: {en: 'person.name.en', zh: 'person.name.zh', name: 'name', media: 'person.portrait'},
-    prepare: ({en, zh, name, media}) => ({title: en ?? zh ?? name ?? 'Author', media}),
+    select: {person: 'person.name', name: 'name', media: 'person.portrait'},
+    prepare: ({person, name, media}) => ({title: oneName(person) ?? name ?? 'Author', media}),
   },
 })

@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {nameField} from '../name-field.ts'
+import {bothNames} from '../names.ts'
 
 /** An honour that is not a role: CAS Academician. */
 export const distinction = defineType({
@@ -11,7 +12,7 @@ export const distinction = defineType({
     defineField({name: 'institution', title: 'Given by', type: 'reference', to: [{type: 'institution'}]}),
   ],
   preview: {
-    select: {en: 'title.en', zh: 'title.zh'},
-    prepare: ({en, zh}) => ({title: en ?? zh ?? 'Distinction', subtitle: en === undefined ? undefined : zh}),
+    select: {name: 'title'},
+    prepare: ({name}) => ({title: bothNames(name, 'Distinction')}),
   },
 })

@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {nameField} from '../name-field.ts'
+import {oneName} from '../names.ts'
 
 /** One entry of the site's menu. */
 export const navigationItem = defineType({
@@ -21,7 +22,7 @@ export const navigationItem = defineType({
     }),
   ],
   preview: {
-    select: {en: 'label.en', zh: 'label.zh', path: 'path'},
-    prepare: ({en, zh, path}) => ({title: en ?? zh ?? 'Menu entry', subtitle: path}),
+    select: {label: 'label', path: 'path'},
+    prepare: ({label, path}) => ({title: oneName(label) ?? 'Menu entry', subtitle: path}),
   },
 })

@@ -1,8 +1,10 @@
 import {defineField, defineType} from '@sanity/types'
 import {z} from 'zod'
+import {defaultLanguage} from '../../../lib/model/language.ts'
 import {licences} from '../../../lib/model/picture.ts'
 import {localized, textIn} from '../../../lib/model/text.ts'
 import {choices} from '../choices.ts'
+import {oneName} from '../names.ts'
 
 const withAsset = z.object({asset: z.object({_ref: z.string()})})
 
@@ -10,7 +12,7 @@ const withAsset = z.object({asset: z.object({_ref: z.string()})})
 export function altText(value: unknown, parent: unknown): true | string {
   if (!withAsset.safeParse(parent).success) return true
   const parsed = localized.safeParse(value)
-  if (parsed.success && textIn(parsed.data, 'en') !== undefined) return true
+  if (parsed.success && textIn(parsed.data, defaultLanguage) !== undefined) return true
   return 'Say what the picture shows, for readers who cannot see it'
 }
 
@@ -44,7 +46,11 @@ export const picture = defineType({
     }),
   ],
   preview: {
-    select: {media: 'asset', en: 'alt.en', zh: 'alt.zh', credit: 'credit'},
-    prepare: ({media, en, zh, credit}) => ({title: en ?? zh ?? 'Picture without description', subtitle: credit, media}),
+    select: {media: 'asset', alt: 'alt', credit: 'credit'},
+    prepare: ({media, alt, credit}) => ({
+      title: oneName(alt) ?? 'Picture without description',
+      subtitle: credit,
+      media,
+    }),
   },
 })

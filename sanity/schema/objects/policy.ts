@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {safeHref} from '../../../lib/model/body.ts'
 import {nameField} from '../name-field.ts'
+import {oneName} from '../names.ts'
 import {mustFollow} from '../rules.ts'
 
 /** A rule of the house that readers may ask for: corrections, privacy, licence. */
@@ -18,7 +19,7 @@ export const policy = defineType({
     }),
   ],
   preview: {
-    select: {en: 'label.en', zh: 'label.zh', url: 'url'},
-    prepare: ({en, zh, url}) => ({title: en ?? zh ?? 'Policy', subtitle: url}),
+    select: {label: 'label', url: 'url'},
+    prepare: ({label, url}) => ({title: oneName(label) ?? 'Policy', subtitle: url}),
   },
 })

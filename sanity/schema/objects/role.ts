@@ -2,6 +2,7 @@ import {defineField, defineType} from '@sanity/types'
 import {z} from 'zod'
 import {firstDay, lastDay, partialDate} from '../../../lib/model/date.ts'
 import {nameField} from '../name-field.ts'
+import {oneName} from '../names.ts'
 import {follows} from '../rules.ts'
 
 const span = z.object({from: partialDate, to: partialDate})
@@ -39,15 +40,13 @@ export const role = defineType({
   validation: (rule) => rule.custom(inOrder),
   preview: {
     select: {
-      en: 'title.en',
-      zh: 'title.zh',
-      institutionEn: 'institution.name.en',
-      institutionZh: 'institution.name.zh',
+      title: 'title',
+      institution: 'institution.name',
       from: 'from',
       to: 'to',
     },
-    prepare: ({en, zh, institutionEn, institutionZh, from, to}) => ({
-      title: [en ?? zh ?? 'Role', institutionEn ?? institutionZh].filter(Boolean).join(', '),
+    prepare: ({title, institution, from, to}) => ({
+      title: [oneName(title) ?? 'Role', oneName(institution)].filter(Boolean).join(', '),
       subtitle: `${from ?? ''}–${to ?? ''}`,
     }),
   },

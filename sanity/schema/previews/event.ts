@@ -1,30 +1,26 @@
 import {z} from 'zod'
 import {timeZone} from '../../../lib/model/date.ts'
 import {newsroomTimeZone} from '../../../lib/model/story.ts'
-import {bothNames, selected} from '../names.ts'
+import {bothNames, oneName, selected} from '../names.ts'
 
 const selection = z.object({
-  en: selected.text,
-  zh: selected.text,
+  name: selected.localized,
   kind: selected.text,
   start: z.iso.datetime({offset: true}).optional().catch(undefined),
   precision: selected.text,
   zone: timeZone.catch(newsroomTimeZone),
-  cityEn: selected.text,
-  cityZh: selected.text,
+  city: selected.localized,
   status: selected.text,
 })
 
 /** Fields that an event's row in a list shows. */
 export const eventSelection = {
-  en: 'name.en',
-  zh: 'name.zh',
+  name: 'name',
   kind: 'kind',
   start: 'start',
   precision: 'precision',
   zone: 'timeZone',
-  cityEn: 'place.city.en',
-  cityZh: 'place.city.zh',
+  city: 'place.city',
   status: 'status',
 }
 
@@ -35,14 +31,14 @@ function day(start: string, zone: string, precision: string | undefined): string
   )
 }
 
-/** An event's row: names in both scripts; its day in its own zone, kind, city and whether it is off. */
+/** An event's row: name in both scripts; its day in its own zone, kind, city and whether it is off. */
 export function eventPreview(value: unknown) {
-  const {en, zh, kind, start, precision, zone, cityEn, cityZh, status} = selection.parse(value)
+  const {name, kind, start, precision, zone, city, status} = selection.parse(value)
   const when = start === undefined ? undefined : day(start, zone, precision)
   const off = status === undefined || status === 'scheduled' ? undefined : status
-  const parts = [when, kind, cityEn ?? cityZh, off]
+  const parts = [when, kind, oneName(city), off]
   return {
-    title: bothNames(en, zh, 'Event without a name'),
+    title: bothNames(name, 'Event without a name'),
     subtitle: parts.filter((part) => part !== undefined).join(' · '),
   }
 }

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {dayIn, partialDate} from '../../../lib/model/date.ts'
 import {eventCard} from '../../../lib/model/event-card.ts'
+import {defaultLanguage} from '../../../lib/model/language.ts'
 import {list, maybe} from '../../../lib/model/parse.ts'
 import {heldOn, type Role} from '../../../lib/model/role.ts'
 import {newsroomTimeZone, storyDay} from '../../../lib/model/story.ts'
@@ -66,7 +67,7 @@ type Known = RolesAnswer['roles'][number]
 const period = ({from, to}: Pick<Role, 'from' | 'to'>) => ((from ?? to) ? `${from ?? ''}–${to ?? ''}` : '')
 
 function label({title, institution}: Known): string {
-  return [nameIn(title, 'en').text, textIn(institution, 'en')?.text].filter(Boolean).join(', ')
+  return [nameIn(title, defaultLanguage).text, textIn(institution, defaultLanguage)?.text].filter(Boolean).join(', ')
 }
 
 /** Roles to choose from: those held on the day first, each group in the person's own order. */

@@ -21,30 +21,29 @@ describe('a story in a list', () => {
 
 describe('a person in a list', () => {
   const zhu = {
-    en: 'Zhu Shiqiang',
-    zh: '朱世强',
-    title_en_0: 'Director',
+    name: {en: 'Zhu Shiqiang', zh: '朱世强'},
+    title_0: {en: 'Director'},
     from_0: '2017',
     to_0: '2018',
-    institution_name_en_0: 'Zhejiang Lab',
-    title_en_1: 'President',
+    institution_name_0: {en: 'Zhejiang Lab'},
+    title_1: {en: 'President'},
     from_1: '2019',
-    institution_name_en_1: 'Zhejiang Lab',
-    title_zh_2: '副校长',
-    institution_name_zh_2: '浙江大学',
+    institution_name_1: {en: 'Zhejiang Lab'},
+    title_2: {zh: '副校长'},
+    institution_name_2: {zh: '浙江大学'},
   }
   test.each([
     ['as President and Vice President today', zhu, now, 'President, Zhejiang Lab; 副校长, 浙江大学'],
     ['as Director in 2018', zhu, new Date('2018-06-01'), 'Director, Zhejiang Lab; 副校长, 浙江大学'],
-    ['without roles', {en: 'Raj Reddy'}, now, ''],
+    ['without roles', {name: {en: 'Raj Reddy'}}, now, ''],
   ])('%s', (_case, selection, day, subtitle) => {
     expect(personPreview(selection, day).subtitle).toBe(subtitle)
   })
 
   test.each([
-    [{en: 'Wu Zhaohui', zh: '吴朝晖'}, 'Wu Zhaohui 吴朝晖'],
-    [{zh: '吴朝晖'}, '吴朝晖'],
-    [{en: 'Raj Reddy', zh: 'Raj Reddy'}, 'Raj Reddy'],
+    [{name: {en: 'Wu Zhaohui', zh: '吴朝晖'}}, 'Wu Zhaohui 吴朝晖'],
+    [{name: {_type: 'localizedString', zh: '吴朝晖'}}, '吴朝晖'],
+    [{name: {en: 'Raj Reddy', zh: 'Raj Reddy'}}, 'Raj Reddy'],
     [{}, 'Person without a name'],
   ])('named %j', (selection, title) => {
     expect(personPreview(selection, now).title).toBe(title)
@@ -52,10 +51,16 @@ describe('a person in a list', () => {
 })
 
 describe('an event in a list', () => {
-  const visit = {en: 'A visit', kind: 'visit', start: '2020-03-24T18:00:00Z', zone: 'Asia/Shanghai', cityEn: 'Hangzhou'}
+  const visit = {
+    name: {en: 'A visit'},
+    kind: 'visit',
+    start: '2020-03-24T18:00:00Z',
+    zone: 'Asia/Shanghai',
+    city: {en: 'Hangzhou'},
+  }
   test.each([
     [visit, '25 March 2020 · visit · Hangzhou'],
-    [{...visit, zone: 'Europe/Paris', cityEn: undefined, cityZh: '巴黎'}, '24 March 2020 · visit · 巴黎'],
+    [{...visit, zone: 'Europe/Paris', city: {zh: '巴黎'}}, '24 March 2020 · visit · 巴黎'],
     [{...visit, precision: 'month'}, 'March 2020 · visit · Hangzhou'],
     [{...visit, status: 'cancelled'}, '25 March 2020 · visit · Hangzhou · cancelled'],
     [{...visit, zone: 'Nowhere', start: 'soon', status: 'scheduled'}, 'visit · Hangzhou'],
