@@ -4,7 +4,10 @@ const createJestConfig = nextJest({dir: './'})
 
 /** What both environments share. ESM-only packages are compiled; ours are TypeScript. */
 const shared = {
-  moduleNameMapper: {'^server-only$': '<rootDir>/tests/support/empty.ts'},
+  moduleNameMapper: {
+    '^server-only$': '<rootDir>/tests/support/empty.ts',
+    '\\.element\\.ts\\?address$': '<rootDir>/tests/support/element-address.ts',
+  },
   setupFilesAfterEnv: ['<rootDir>/tests/support/strict.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/.next/', '/.data/'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],

@@ -11,7 +11,18 @@ const config = {
   cacheHandler: `${import.meta.dirname}/lib/press/cache-handler.ts`,
   cacheMaxMemorySize: 0,
   experimental: {isrFlushToDisk: false},
-  turbopack: {root: import.meta.dirname},
+  turbopack: {
+    root: import.meta.dirname,
+    // `import address from './theme.element.ts?address'`: where the browser finds the element, bundled and minified.
+    rules: {
+      '*.element.ts': {
+        condition: {query: '?address'},
+        loaders: [`${import.meta.dirname}/app/elements/loader.ts`],
+        as: '*.js',
+      },
+      '*.element.ts.js': {type: 'asset'},
+    },
+  },
   // An address without a language answers with the designed not-found page.
   async rewrites() {
     const elsewhere = `/:path((?!(?:${languages.join('|')}|studio|api|_next)(?:/|$)).+)`

@@ -8,6 +8,7 @@ import {InLanguage} from '../ui/InLanguage.tsx'
 import {Reach} from '../ui/Reach.tsx'
 import styles from './Footer.module.css'
 import type {Feed} from './surroundings.ts'
+import {ThemeSwitch} from './ThemeSwitch.tsx'
 
 interface Props {
   readonly site: Site | undefined
@@ -45,6 +46,7 @@ export function Footer({site, language, feed}: Props) {
           </li>
         )}
       </ul>
+      <ThemeSwitch language={language} />
     </footer>
   )
 }

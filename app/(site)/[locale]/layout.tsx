@@ -1,7 +1,9 @@
 import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '../../../components/styles/site.css'
+import type {Viewport} from 'next'
 import type {ReactNode} from 'react'
+import theme from '../../../components/frame/theme.element.ts?address'
 import {isLanguage, languageTags} from '../../../lib/model/language.ts'
 
 interface LayoutProps {
@@ -9,10 +11,16 @@ interface LayoutProps {
   readonly params: Promise<{locale: string}>
 }
 
+export const viewport: Viewport = {colorScheme: 'light dark'}
+
 export default async function Layout({children, params}: LayoutProps) {
   const {locale} = await params
   return (
-    <html lang={languageTags[isLanguage(locale) ? locale : 'en']}>
+    <html lang={languageTags[isLanguage(locale) ? locale : 'en']} suppressHydrationWarning>
+      <head>
+        {/* oxlint-disable-next-line nextjs/no-sync-scripts -- the reader's scheme must stand before the first paint */}
+        <script src={theme} />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -18,5 +18,6 @@ export const frame = {
   followAll: 'Follow all news',
   /** A feed, to those who find it in their reader. */
   newsOf: (thing: string) => `News of ${thing}, in full text`,
+  theme: {label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark'},
   followHint: 'New stories come to your own feed reader (RSS).',
 }

@@ -16,5 +16,6 @@ export const frame: Strings['frame'] = {
   follow: (thing) => `订阅${thing}`,
   followAll: '订阅全部新闻',
   newsOf: (thing) => `${thing}的全文报道`,
+  theme: {label: '配色', system: '跟随系统', light: '浅色', dark: '深色'},
   followHint: '有新报道时，您的阅读器会收到（RSS）。',
 }

@@ -53,7 +53,8 @@ function under(root: string, room: string): string[] {
 
 function leadsTo(from: string, specifier: string | undefined): Pick<Arrow, 'to' | 'kind'> {
   if (specifier === undefined) return {to: 'something computed', kind: 'unknown'}
-  if (specifier.startsWith('.')) return {to: join(dirname(from), specifier), kind: 'house'}
+  // `./theme.element.ts?address` is about that file.
+  if (specifier.startsWith('.')) return {to: join(dirname(from), specifier.replace(/\?.*$/, '')), kind: 'house'}
   if (specifier.startsWith('node:')) return {to: specifier, kind: 'node'}
   if (builtinModules.includes(specifier)) return {to: `node:${specifier}`, kind: 'node'}
   const [scope = '', name = ''] = specifier.split('/')
