@@ -1,5 +1,5 @@
 import {strings} from '../../lib/i18n/strings.ts'
-import type {Language} from '../../lib/model/language.ts'
+import {languages, type Language} from '../../lib/model/language.ts'
 import type {RelatedStory} from '../../lib/model/related.ts'
 import {storyDay, type Story} from '../../lib/model/story.ts'
 import {feedPath, newsPath} from '../../lib/routes.ts'
@@ -23,22 +23,24 @@ interface Props {
   /** The whole address of this page, for those who print it. */
   readonly address: string
   readonly language: Language
+  /** The languages of the site: of a translation into another nothing is said. */
+  readonly offered?: readonly Language[]
 }
 
 /** A story, whole: text in the measure, who and what it is about in the margin, what is near to it below. */
-export function StoryPage({story, related, address, language}: Props) {
+export function StoryPage({story, related, address, language, offered = languages}: Props) {
   const {frame, story: words} = strings(language)
   return (
     <>
       <Breadcrumb language={language} steps={[{href: newsPath(language), label: {text: frame.news, language}}]} />
       <article className={styles.story}>
         <div className={styles.head}>
-          <StoryHead story={story} />
+          <StoryHead story={story} offered={offered} />
         </div>
         <div className={styles.who}>
           <InThisStory story={story} />
         </div>
-        <Text story={story} />
+        <Text story={story} offered={offered} />
         <aside className={styles.about} aria-label={words.about}>
           <AboutStory story={story} />
           <Follow href={feedPath(language)} thing={words.allNews} language={language} />
@@ -53,7 +55,7 @@ export function StoryPage({story, related, address, language}: Props) {
   )
 }
 
-function Text({story}: {readonly story: Story}) {
+function Text({story, offered}: {readonly story: Story; readonly offered: readonly Language[]}) {
   const {language, mainPicture, body} = story
   return (
     <div className={styles.text}>
@@ -69,7 +71,7 @@ function Text({story}: {readonly story: Story}) {
       )}
       <div className={styles.after}>
         <Corrections corrections={story.corrections} language={language} />
-        <Translations story={story} />
+        <Translations story={story} offered={offered} />
         <PressContact story={story} />
       </div>
     </div>

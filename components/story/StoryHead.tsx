@@ -1,3 +1,4 @@
+import type {Language} from '../../lib/model/language.ts'
 import type {Story} from '../../lib/model/story.ts'
 import {EntityLink} from '../ui/EntityLink.tsx'
 import {Headline} from '../ui/Headline.tsx'
@@ -5,8 +6,14 @@ import styles from './StoryHead.module.css'
 import {StoryLine} from './StoryLine.tsx'
 import {transitionOf} from './transition.ts'
 
+interface Props {
+  readonly story: Story
+  /** The languages of the site. */
+  readonly offered: readonly Language[]
+}
+
 /** Labels, headline, standfirst, and the line of authors, place and dates. */
-export function StoryHead({story}: {readonly story: Story}) {
+export function StoryHead({story, offered}: Props) {
   const {language} = story
   const [topic] = story.topics
   const [programme] = story.programmes
@@ -23,7 +30,7 @@ export function StoryHead({story}: {readonly story: Story}) {
         <Headline text={story.headline} language={language} />
       </h1>
       {story.standfirst && <p className={styles.standfirst}>{story.standfirst}</p>}
-      <StoryLine story={story} />
+      <StoryLine story={story} offered={offered} />
     </header>
   )
 }

@@ -2,7 +2,7 @@ import {readingMinutes} from '../../lib/format/reading-time.ts'
 import {writing} from '../../lib/format/writing.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import {dayIn} from '../../lib/model/date.ts'
-import {languages} from '../../lib/model/language.ts'
+import type {Language} from '../../lib/model/language.ts'
 import {newsroomTimeZone, type Story} from '../../lib/model/story.ts'
 import {Moment} from '../ui/Moment.tsx'
 import {PartialDay} from '../ui/PartialDay.tsx'
@@ -11,8 +11,14 @@ import styles from './StoryLine.module.css'
 import {TranslationLink} from './TranslationLink.tsx'
 import {Updated} from './Updated.tsx'
 
+interface Props {
+  readonly story: Story
+  /** The languages of the site. */
+  readonly offered: readonly Language[]
+}
+
 /** Authors, place and dates of a story, how long it takes, and its other languages, in one small line. */
-export function StoryLine({story}: {readonly story: Story}) {
+export function StoryLine({story, offered}: Props) {
   const {language, byline, body, corrections} = story
   const {story: words} = strings(language)
   const minutes = readingMinutes(body)
@@ -25,7 +31,7 @@ export function StoryLine({story}: {readonly story: Story}) {
       )}
       <Dates story={story} />
       {minutes !== undefined && <li>{words.readingTime(minutes)}</li>}
-      {languages
+      {offered
         .filter((other) => other !== language)
         .map((other) => (
           <li key={other} className={styles.translation}>

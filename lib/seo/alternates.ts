@@ -1,5 +1,5 @@
 import {writing} from '../format/writing.ts'
-import {byLanguage, type Language, languages, languageTags} from '../model/language.ts'
+import {byLanguage, type Language, languageTags} from '../model/language.ts'
 import {absolute} from '../routes.ts'
 
 /** Where a page stands in each language that has it, its own among them: paths of this site. */
@@ -16,9 +16,16 @@ function hreflangsOf(code: Language): string[] {
   return [languageTags[code], ...byCountry]
 }
 
-/** hreflang: the same links on every version of a page, so they are reciprocal; the first language is the default. */
-export function hreflangLinks(versions: Versions, siteUrl: string): Readonly<Record<string, string>> {
-  const known = languages.flatMap((language) => {
+/**
+ * hreflang: the same links on every version of a page, so they are reciprocal. Of the languages that the site offers,
+ * the first one that has the page is the default.
+ */
+export function hreflangLinks(
+  versions: Versions,
+  offered: readonly Language[],
+  siteUrl: string,
+): Readonly<Record<string, string>> {
+  const known = offered.flatMap((language) => {
     const path = versions[language]
     return path === undefined ? [] : [{language, url: absolute(siteUrl, path)}]
   })
@@ -38,5 +45,5 @@ export const locales = byLanguage((code) => {
 })
 
 /** `og:locale:alternate`: the other languages that a page exists in. */
-export const otherLocales = (versions: Versions, language: Language) =>
-  languages.filter((other) => other !== language && versions[other] !== undefined).map((other) => locales[other])
+export const otherLocales = (versions: Versions, offered: readonly Language[], language: Language) =>
+  offered.filter((other) => other !== language && versions[other] !== undefined).map((other) => locales[other])

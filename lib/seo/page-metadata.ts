@@ -41,7 +41,7 @@ export function pageMetadata(facts: PageFacts, site: Site, siteUrl: string): Met
     description,
     alternates: {
       canonical: absolute(siteUrl, path),
-      languages: hreflangLinks(versions, siteUrl),
+      languages: hreflangLinks(versions, site.languages, siteUrl),
       types: {'application/rss+xml': feeds(facts, siteName, siteUrl)},
     },
     openGraph: {
@@ -51,7 +51,7 @@ export function pageMetadata(facts: PageFacts, site: Site, siteUrl: string): Met
       siteName,
       url: absolute(siteUrl, path),
       locale: locales[language],
-      alternateLocale: otherLocales(versions, language),
+      alternateLocale: otherLocales(versions, site.languages, language),
       images: [picture === undefined ? ownShareImage(language, siteUrl) : shareImage(picture, language)],
     },
     twitter: {card: facts.picture === undefined ? 'summary' : 'summary_large_image'},

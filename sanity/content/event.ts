@@ -4,7 +4,7 @@ import type {Language} from '../../lib/model/language.ts'
 import {eventQuery} from '../queries/event.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {entityTags} from './tags.ts'
-import {inLanguage, versionedCards} from './versions.ts'
+import {storiesShown, versionedCards} from './versions.ts'
 
 const fetched = event.extend({stories: versionedCards})
 
@@ -16,5 +16,5 @@ export const getEvent = cache(async (language: Language, slug: string): Promise<
     schema: fetched,
     tagsOf: (shown) => entityTags('event', shown),
   })
-  return found && {...found, stories: inLanguage(found.stories, language)}
+  return found && {...found, stories: await storiesShown(found.stories, language)}
 })

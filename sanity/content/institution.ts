@@ -5,7 +5,7 @@ import {institutionQuery} from '../queries/institution.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {findInstitution} from './institution-tree.ts'
 import {aboutTag, entityTags} from './tags.ts'
-import {inLanguage, versionedCards} from './versions.ts'
+import {storiesShown, versionedCards} from './versions.ts'
 
 const fetched = institution.extend({stories: versionedCards})
 
@@ -37,7 +37,7 @@ export const getInstitution = cache(async (language: Language, slug: string): Pr
       ...found,
       parents: inOrderOf(place.parents, found.parents),
       units: inOrderOf(place.ids, found.units),
-      stories: inLanguage(found.stories, language),
+      stories: await storiesShown(found.stories, language),
     }
   )
 })

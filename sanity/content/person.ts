@@ -5,7 +5,7 @@ import {personQuery} from '../queries/person.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {saidList, withDay} from './said.ts'
 import {entityTags} from './tags.ts'
-import {inLanguage, versionedCards} from './versions.ts'
+import {storiesShown, versionedCards} from './versions.ts'
 
 const fetched = person.extend({stories: versionedCards, quotations: saidList})
 
@@ -18,7 +18,7 @@ export const getPerson = cache(async (language: Language, slug: string): Promise
     tagsOf: (shown) => entityTags('person', shown),
   })
   if (found === undefined) return undefined
-  const stories = inLanguage(found.stories, language)
+  const stories = await storiesShown(found.stories, language)
   const shown = new Set(stories.map(({id}) => id))
   const quotations = found.quotations.filter(({story}) => shown.has(story.id)).map(withDay)
   return {...found, stories, quotations}

@@ -4,7 +4,7 @@ import {programme, type Programme} from '../../lib/model/subject.ts'
 import {programmeQuery} from '../queries/programme.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {entityTags} from './tags.ts'
-import {inLanguage, versionedCards} from './versions.ts'
+import {storiesShown, versionedCards} from './versions.ts'
 
 const fetched = programme.extend({stories: versionedCards})
 
@@ -16,5 +16,5 @@ export const getProgramme = cache(async (language: Language, slug: string): Prom
     schema: fetched,
     tagsOf: (shown) => entityTags('programme', shown),
   })
-  return found && {...found, stories: inLanguage(found.stories, language)}
+  return found && {...found, stories: await storiesShown(found.stories, language)}
 })

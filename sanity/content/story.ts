@@ -4,6 +4,7 @@ import type {Language} from '../../lib/model/language.ts'
 import {story, type Story} from '../../lib/model/story.ts'
 import {storyByPreviousSlugQuery, storyBySlugQuery} from '../queries/story.ts'
 import {fetchParsed} from './fetch-parsed.ts'
+import {getSite} from './site.ts'
 import {aboutTag, typeTag} from './tags.ts'
 
 /** A story, or the slug it has now when it was asked for by an older one. */
@@ -11,6 +12,12 @@ export type FoundStory = {readonly story: Story} | {readonly movedTo: string}
 
 /** A page that shows nothing yet waits for any story to change. */
 const waiting = typeTag('story')
+
+/** Translations into a language that the site does not offer have no page. */
+async function withOffered(found: Story): Promise<Story> {
+  const {languages} = await getSite()
+  return {...found, translations: found.translations.filter((other) => languages.includes(other.language))}
+}
 
 /** The public story under a slug in a language. Throws `LakeUnavailable`. */
 export const getStory = cache(async (language: Language, slug: string): Promise<FoundStory | undefined> => {
@@ -21,7 +28,7 @@ export const getStory = cache(async (language: Language, slug: string): Promise<
     schema: story,
     tagsOf: (shown) => [shown === undefined ? waiting : aboutTag(shown.id)],
   })
-  if (found !== undefined) return {story: found}
+  if (found !== undefined) return {story: await withOffered(found)}
   const moved = await fetchParsed({
     query: storyByPreviousSlugQuery,
     params,

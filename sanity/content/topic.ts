@@ -4,7 +4,7 @@ import {topic, type Topic} from '../../lib/model/subject.ts'
 import {topicQuery} from '../queries/topic.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {entityTags} from './tags.ts'
-import {inLanguage, versionedCards} from './versions.ts'
+import {storiesShown, versionedCards} from './versions.ts'
 
 const fetched = topic.extend({stories: versionedCards})
 
@@ -16,5 +16,5 @@ export const getTopic = cache(async (language: Language, slug: string): Promise<
     schema: fetched,
     tagsOf: (shown) => entityTags('topic', shown),
   })
-  return found && {...found, stories: inLanguage(found.stories, language)}
+  return found && {...found, stories: await storiesShown(found.stories, language)}
 })

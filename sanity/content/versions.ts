@@ -2,6 +2,7 @@ import {z} from 'zod'
 import type {Language} from '../../lib/model/language.ts'
 import {list} from '../../lib/model/parse.ts'
 import {storyCard, storyCards, type StoryCard} from '../../lib/model/story-card.ts'
+import {getSite} from './site.ts'
 
 /** Stories shown on the page of an entity. */
 const storiesOnPage = 60
@@ -26,3 +27,12 @@ export function inLanguage(cards: readonly VersionedCard[], language: Language):
 }
 
 const othersOf = (card: VersionedCard) => card.versions.filter((id) => id !== card.id)
+
+/** The same of what a page found, without stories in a language that the site does not offer. */
+export async function storiesShown(cards: readonly VersionedCard[], language: Language): Promise<StoryCard[]> {
+  const {languages} = await getSite()
+  return inLanguage(
+    cards.filter((card) => languages.includes(card.language)),
+    language,
+  )
+}

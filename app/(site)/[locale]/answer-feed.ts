@@ -3,12 +3,13 @@ import {rssFeed} from '../../../lib/feeds/rss.ts'
 import {readEnv} from '../../../lib/env.ts'
 import {strings} from '../../../lib/i18n/strings.ts'
 import type {EntityKind} from '../../../lib/model/entity.ts'
-import {isLanguage, type Language} from '../../../lib/model/language.ts'
+import type {Language} from '../../../lib/model/language.ts'
 import {nameIn, textIn} from '../../../lib/model/text.ts'
 import {entityPath, feedPath, frontPath} from '../../../lib/routes.ts'
 import {getFeedStories} from '../../../sanity/content/feed.ts'
 import {LakeUnavailable} from '../../../sanity/content/lake-unavailable.ts'
 import {getSite} from '../../../sanity/content/site.ts'
+import {pageLanguage} from './page-language.ts'
 
 interface Asked {
   readonly kind: EntityKind
@@ -47,13 +48,14 @@ async function render(language: Language, asked: Asked | undefined): Promise<Res
 }
 
 async function answer(locale: string, asked: Asked | undefined): Promise<Response> {
-  if (!isLanguage(locale)) return plain(404, strings('en').errors.notFoundTitle)
+  const language = await pageLanguage(locale)
+  if (language !== locale) return plain(404, strings(language).errors.notFoundTitle)
   try {
-    return await render(locale, asked)
+    return await render(language, asked)
   } catch (error) {
     if (!(error instanceof LakeUnavailable)) throw error
     console.error(error.message)
-    return plain(503, strings(locale).errors.outageTitle, {'retry-after': '30'})
+    return plain(503, strings(language).errors.outageTitle, {'retry-after': '30'})
   }
 }
 

@@ -5,7 +5,7 @@ import {ErrorPage} from '../../../components/pages/ErrorPage.tsx'
 import {NotFoundPage} from '../../../components/pages/NotFoundPage.tsx'
 import {strings} from '../../../lib/i18n/strings.ts'
 import {readEnv} from '../../../lib/env.ts'
-import {isLanguage, languages, type Language} from '../../../lib/model/language.ts'
+import {languages, type Language} from '../../../lib/model/language.ts'
 import type {EntityCard} from '../../../lib/model/entity.ts'
 import type {Site} from '../../../lib/model/site.ts'
 import {nameIn} from '../../../lib/model/text.ts'
@@ -16,6 +16,7 @@ import {getSite} from '../../../sanity/content/site.ts'
 import {LakeUnavailable} from '../../../sanity/content/lake-unavailable.ts'
 import {tagPage} from '../../../sanity/content/tag-page.ts'
 import {today, todayTag} from '../../releases.ts'
+import {pageLanguage} from './page-language.ts'
 
 export interface Path {
   readonly language: Language
@@ -54,7 +55,7 @@ interface PageDefinition<T> {
 }
 
 interface Asked extends Path {
-  /** There are pages in this language: of another first segment, `/EN` for one, there is nothing. */
+  /** The address names a language that the site offers: under another first segment, `/EN` for one, there is nothing. */
   readonly exists: boolean
 }
 
@@ -89,8 +90,8 @@ function decoded(slug: string): string {
 
 async function pathOf({params}: PageProps): Promise<Asked> {
   const {locale, slug = '', page = ''} = await params
-  const exists = isLanguage(locale)
-  return {language: exists ? locale : 'en', slug: decoded(slug), page, exists}
+  const language = await pageLanguage(locale)
+  return {language, slug: decoded(slug), page, exists: language === locale}
 }
 
 const contextOf = (path: Path, site: Site): PageContext => ({...path, site, siteUrl: readEnv().siteUrl, today: today()})

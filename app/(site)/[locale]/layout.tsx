@@ -4,7 +4,8 @@ import '../../../components/styles/site.css'
 import type {Viewport} from 'next'
 import type {ReactNode} from 'react'
 import theme from '../../../components/frame/theme.element.ts?address'
-import {isLanguage, languageTags} from '../../../lib/model/language.ts'
+import {languageTags} from '../../../lib/model/language.ts'
+import {pageLanguage} from './page-language.ts'
 
 interface LayoutProps {
   readonly children: ReactNode
@@ -16,7 +17,7 @@ export const viewport: Viewport = {colorScheme: 'light dark'}
 export default async function Layout({children, params}: LayoutProps) {
   const {locale} = await params
   return (
-    <html lang={languageTags[isLanguage(locale) ? locale : 'en']} suppressHydrationWarning>
+    <html lang={languageTags[await pageLanguage(locale)]} suppressHydrationWarning>
       <head>
         {/* oxlint-disable-next-line nextjs/no-sync-scripts -- the reader's scheme must stand before the first paint */}
         <script src={theme} />

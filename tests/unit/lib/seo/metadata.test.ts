@@ -231,6 +231,14 @@ describe('lists', () => {
     expect(frontMetadata('en', newsroom, siteUrl).title).toEqual({absolute: 'Zhejiang Lab News'})
   })
 
+  test('the default is the first of the languages that the site offers', () => {
+    const chinese = site.parse({name: {en: 'News'}, languages: ['zh', 'en']})
+    expect(frontMetadata('en', chinese, siteUrl).alternates?.languages).toMatchObject({
+      en: 'https://news.example.org/en',
+      'x-default': 'https://news.example.org/zh',
+    })
+  })
+
   test('a site in one language names no other', () => {
     const english = site.parse({name: {en: 'News'}, languages: ['en']})
     expect(frontMetadata('en', english, siteUrl).alternates?.languages).toEqual({

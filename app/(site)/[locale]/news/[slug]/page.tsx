@@ -21,8 +21,14 @@ const page = definePage({
       [story, ...story.translations].map((version) => [version.language, storyPath(version)]),
     ),
   }),
-  view: ({story, related}, {language, siteUrl}) => (
-    <StoryPage story={story} related={related} address={absolute(siteUrl, storyPath(story))} language={language} />
+  view: ({story, related}, {language, site, siteUrl}) => (
+    <StoryPage
+      story={story}
+      related={related}
+      address={absolute(siteUrl, storyPath(story))}
+      language={language}
+      offered={site.languages}
+    />
   ),
 })
 
