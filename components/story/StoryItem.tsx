@@ -2,26 +2,33 @@ import {strings} from '../../lib/i18n/strings.ts'
 import {languageTags, type Language} from '../../lib/model/language.ts'
 import type {StoryCard} from '../../lib/model/story-card.ts'
 import {storyPath} from '../../lib/routes.ts'
+import {EntityLink} from '../ui/EntityLink.tsx'
 import {Headline} from '../ui/Headline.tsx'
-import {Image} from '../ui/Image.tsx'
+import styles from './StoryItem.module.css'
+import {StoryPicture} from './StoryPicture.tsx'
 import {transitionOf} from './transition.ts'
 import {WhoAndWhen} from './WhoAndWhen.tsx'
-import styles from './StoryItem.module.css'
 
 interface Props {
   readonly story: StoryCard
   /** The language of the page; a story that exists only in another one says so. */
   readonly language: Language
   readonly level?: 2 | 3 | 4
-  readonly size?: 'lead' | 'list' | 'brief'
+  readonly size?: 'lead' | 'pictured' | 'list' | 'brief'
 }
 
 /** A story in a list: headline, standfirst, who and when. */
 export function StoryItem({story, language, level = 3, size = 'list'}: Props) {
   const Heading = `h${level}` as const
   const foreign = story.language === language ? undefined : languageTags[story.language]
+  const [topic] = story.topics
   return (
     <article className={[styles.item, styles[size]].join(' ')}>
+      {size === 'lead' && topic && (
+        <p className={styles.label}>
+          <EntityLink kind="topic" entity={topic} language={language} />
+        </p>
+      )}
       <Heading className={styles.headline} lang={foreign} style={transitionOf(story)}>
         <a href={storyPath(story)} hrefLang={foreign}>
           <Headline text={story.headline} language={story.language} />
@@ -34,11 +41,7 @@ export function StoryItem({story, language, level = 3, size = 'list'}: Props) {
       )}
       <WhoAndWhen story={story} language={language} />
       {foreign && <OnlyIn story={story} language={language} />}
-      {size === 'lead' && story.picture && (
-        <div className={styles.picture}>
-          <Image picture={story.picture} language={language} sizes="(min-width: 56.25rem) 46rem, 100vw" first />
-        </div>
-      )}
+      {(size === 'lead' || size === 'pictured') && <StoryPicture story={story} language={language} size={size} />}
     </article>
   )
 }

@@ -10,15 +10,13 @@ interface Props {
   /** What stands here while there are none. */
   readonly empty: string
   readonly level?: 2 | 3
-  /** Two columns where there is room, as on the front page. */
-  readonly columns?: boolean
 }
 
 /** Stories, the newest first as they are given. */
-export function StoryList({stories, language, empty, level = 3, columns = false}: Props) {
+export function StoryList({stories, language, empty, level = 3}: Props) {
   if (stories.length === 0) return <Empty>{empty}</Empty>
   return (
-    <ol className={columns ? styles.columns : styles.list}>
+    <ol className={styles.list}>
       {stories.map((story) => (
         <li key={story.id}>
           <StoryItem story={story} language={language} level={level} />

@@ -1,45 +1,30 @@
 import {cache} from 'react'
-import type {z} from 'zod'
+import {z} from 'zod'
 import {eventCard} from '../../lib/model/event-card.ts'
+import {arrangeFront} from '../../lib/model/front-arrangement.ts'
+import {frontMaterial, type Front} from '../../lib/model/front.ts'
 import type {Language} from '../../lib/model/language.ts'
-import {front, type Front} from '../../lib/model/lists.ts'
 import {list} from '../../lib/model/parse.ts'
-import {storyCards} from '../../lib/model/story-card.ts'
 import {frontQuery} from '../queries/front.ts'
 import {fetchParsed} from './fetch-parsed.ts'
-import {typeTag} from './tags.ts'
+import {aboutTag, typeTag} from './tags.ts'
 
-const fetched = front.omit({events: true}).extend({
-  leads: storyCards,
-  coming: list(eventCard),
-  past: list(eventCard),
-})
+const cards = list(eventCard)
+const fetched = frontMaterial.omit({events: true}).extend({coming: cards, past: cards, refs: list(z.string())})
 
-const peopleShown = 12
-const storiesShown = 13
+const nothing = fetched.parse({})
 
-/** The first of each id, in order. */
-function unique<T extends {readonly id: string}>(items: readonly T[]): T[] {
-  const seen = new Set<string>()
-  return items.filter(({id}) => !seen.has(id) && seen.add(id))
-}
-
-function arrange({leads, stories, coming, past, people, ...rest}: z.infer<typeof fetched>): Front {
-  return {
-    ...rest,
-    stories: unique([...leads.slice(0, 1), ...stories]).slice(0, storiesShown),
-    events: [...coming, ...past],
-    people: unique(people).slice(0, peopleShown),
-  }
-}
-
-/** What the front page shows: the chosen lead first; events to come, then those past. Throws `LakeUnavailable`. */
+/**
+ * The front page as the site's settings compose it. It waits for every story, and, since a chosen story stands for its
+ * translations, for what refers to those chosen. Throws `LakeUnavailable`.
+ */
 export const getFront = cache(async (language: Language): Promise<Front> => {
   const found = await fetchParsed({
     query: frontQuery,
     params: {language},
     schema: fetched,
-    tagsOf: () => ['story', 'event', 'topic', 'programme'].map(typeTag),
+    tagsOf: (shown) => [...['story', 'event', 'topic', 'programme'].map(typeTag), ...(shown?.refs ?? []).map(aboutTag)],
   })
-  return found === undefined ? {stories: [], events: [], people: [], topics: [], programmes: []} : arrange(found)
+  const {coming, past, refs: _refs, ...material} = found ?? nothing
+  return arrangeFront({...material, events: [...coming, ...past]})
 })

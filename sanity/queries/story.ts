@@ -13,7 +13,8 @@ import {visible} from './visible.ts'
 /** A story and its versions in other languages, public or not: the ids in its translation record. */
 export const versions = '*[_type == "translation.metadata" && references(^._id)].translations[].value._ref'
 
-const translations = `*[_type == "translation.metadata" && references(^._id)].translations[].value->`
+/** The same, themselves. */
+export const versionsOfStory = `*[_type == "translation.metadata" && references(^._id)].translations[].value->`
 
 /** Fields of `lib/model/story.ts`; `also` has the refs that its card doesn't have. */
 export const story = `${storyCard},
@@ -33,7 +34,7 @@ export const story = `${storyCard},
   "programmes": programmes[]->{${programmeCard}},
   "corrections": corrections[]{"key": _key, date, text},
   pressContact,
-  "translations": (${translations})[language != ^.language && ${visible}]{
+  "translations": (${versionsOfStory})[language != ^.language && ${visible}]{
     "id": _id,
     language,
     "slug": slug.current,

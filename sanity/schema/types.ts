@@ -23,6 +23,7 @@ import {correction} from './objects/correction.ts'
 import {dateline} from './objects/dateline.ts'
 import {distinction} from './objects/distinction.ts'
 import {externalLink} from './objects/external-link.ts'
+import {frontSections} from './objects/front-sections.ts'
 import {localizedString} from './objects/localized-string.ts'
 import {localizedText} from './objects/localized-text.ts'
 import {navigationItem} from './objects/navigation-item.ts'
@@ -58,6 +59,7 @@ const objects = [
   navigationItem,
   policy,
   translationReference,
+  ...frontSections,
 ]
 
 /** Every type that Studio and the generated types know. */

@@ -1,11 +1,12 @@
 /** The front page, lists of stories, and the pages of a topic or a programme. */
 export const lists = {
   latest: 'Latest',
+  /** Over stories that an editor chose for the front page. */
+  chosen: 'Selected',
   more: 'All news',
   peopleInTheNews: 'People in the news',
   allOf: (things: string) => `All ${things.toLowerCase()}`,
   noNews: 'The first story will appear here as soon as it is published.',
-  noMore: 'Further stories will appear here.',
   noPeople: 'People named in stories will appear here.',
   newsTitle: 'News',
   newsIntro: 'All stories, the newest first.',

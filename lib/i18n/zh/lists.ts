@@ -2,11 +2,11 @@ import type {Strings} from '../strings-type.ts'
 
 export const lists: Strings['lists'] = {
   latest: '最新报道',
+  chosen: '精选报道',
   more: '全部新闻',
   peopleInTheNews: '新闻人物',
   allOf: (things) => `全部${things}`,
   noNews: '第一篇报道发布后将显示在这里。',
-  noMore: '更多报道将显示在这里。',
   noPeople: '报道中出现的人物将显示在这里。',
   newsTitle: '新闻',
   newsIntro: '全部报道，最新的在前。',

@@ -3,6 +3,8 @@ import {languages} from '../../../lib/model/language.ts'
 import {languageChoices} from '../languages.ts'
 import {nameField} from '../name-field.ts'
 import {oneName} from '../names.ts'
+import {frontSections} from '../objects/front-sections.ts'
+import {references} from '../references.ts'
 
 /** The publisher's own settings; there is one. */
 export const site = defineType({
@@ -11,6 +13,7 @@ export const site = defineType({
   type: 'document',
   groups: [
     {name: 'identity', title: 'Identity', default: true},
+    {name: 'front', title: 'Front page'},
     {name: 'menu', title: 'Menu and policies'},
     {name: 'contact', title: 'Contact'},
   ],
@@ -43,6 +46,22 @@ export const site = defineType({
       initialValue: [...languages],
       group: 'identity',
       validation: (rule) => rule.required().min(1).unique(),
+    }),
+    references({
+      name: 'leads',
+      title: 'Lead story',
+      description: 'One, which stands for its translations, or one for each language. Left empty, the newest leads.',
+      to: 'story',
+      group: 'front',
+    }),
+    defineField({
+      name: 'frontPage',
+      title: 'Under the lead',
+      description:
+        'Sections in their order. Left empty, the latest stories, events, people in the news, and topics and programmes.',
+      type: 'array',
+      of: frontSections.map(({name}) => defineArrayMember({type: name})),
+      group: 'front',
     }),
     defineField({
       name: 'navigation',

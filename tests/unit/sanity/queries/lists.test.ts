@@ -16,6 +16,7 @@ import {
 import {releasesQuery} from '../../../../sanity/queries/releases.ts'
 import {siteQuery} from '../../../../sanity/queries/site.ts'
 import {storyListQuery} from '../../../../sanity/queries/stories.ts'
+import {newsroom, ref} from '../../../fixtures/newsroom.ts'
 import {ask, askFor, ids} from './ask.ts'
 
 const page = (from: number, to: number) => askFor(storyListing, storyListQuery, {language: 'en', from, to}).found
@@ -97,12 +98,47 @@ describe('the site', () => {
 describe('the front page', () => {
   test('has the lead, the latest stories and who is in them', () => {
     expect(ask(frontQuery, {language: 'zh'})).toMatchObject({
-      leads: [],
+      leads: [null, null],
       stories: [{id: 'story-partnership-zh'}],
       people: [{id: 'person-wu'}, null, {id: 'person-zhu'}],
     })
-    expect(ask(frontQuery, {language: 'en'})).toMatchObject({leads: [{id: 'story-director'}]})
+    expect(ask(frontQuery, {language: 'en'})).toMatchObject({leads: [{id: 'story-director'}, null]})
   })
+
+  test.each([
+    ['en', 'story-partnership'],
+    ['zh', 'story-partnership-zh'],
+  ])(
+    'composed by an editor (%s): a chosen story or its translation, and stories of an institution',
+    (language, chosen) => {
+      const site = {
+        _id: 'site',
+        _type: 'site',
+        leads: [ref('story-partnership')],
+        frontPage: [
+          {
+            _key: 'c',
+            _type: 'chosenStories',
+            heading: {en: 'By hand'},
+            stories: [ref('story-partnership'), ref('story-embargoed')],
+          },
+          {_key: 'z', _type: 'storiesAbout', about: ref('institution-zju'), count: 2},
+          {_key: 'n', _type: 'storiesAbout', about: ref('topic-not-public')},
+        ],
+      }
+      const composed = [...newsroom.filter(({_id}) => _id !== 'site'), site]
+      expect(ask(frontQuery, {language}, composed)).toMatchObject({
+        leads: [{id: chosen}],
+        sections: [
+          {key: 'c', kind: 'chosenStories', heading: {en: 'By hand'}, stories: [{id: chosen}, null]},
+          // A mention in passing is not enough, and what is under embargo is nowhere.
+          {key: 'z', kind: 'storiesAbout', count: 2, about: {slug: 'zju'}, stories: [{id: chosen}]},
+          {key: 'n', kind: 'storiesAbout', about: null, stories: []},
+        ],
+        refs: ['story-partnership', 'story-partnership', 'story-embargoed', 'institution-zju', 'topic-not-public'],
+      })
+    },
+  )
 
   test.each([
     ['a week before the visit', '2020-03-17T00:00:00Z', ['event-visit', 'event-symposium'], []],
