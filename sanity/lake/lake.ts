@@ -52,6 +52,8 @@ export interface Lake {
   /** Where the lake listens, with its base path: `http://127.0.0.1:41234/lake`. */
   readonly url: string
   readonly port: number
+  /** All that it answers, as `POST data/mutate/:dataset`: for the table of who may do what. */
+  readonly endpoints: readonly string[]
   readonly tokens: {
     create(label: string, role: MemberRole): NewToken
     /** Makes exactly this secret valid under this label: for tokens that come from settings. */
@@ -145,6 +147,7 @@ async function run(options: LakeOptions, parts: Parts): Promise<Lake> {
   return {
     url: place.url,
     port: listening,
+    endpoints: server.endpoints,
     tokens: {
       create(label, role) {
         const {secret, token} = accounts.tokens.create(label, role)

@@ -239,7 +239,7 @@ describe('who may', () => {
   test.each([
     ['administrator', 200],
     ['editor', 200],
-    ['contributor', 403],
+    ['contributor', 200],
     ['viewer', 403],
     ['anonymous', 401],
   ] as const)('upload: a %s is answered %i', async (role, status) => {

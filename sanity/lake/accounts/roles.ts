@@ -28,7 +28,7 @@ const texts: Record<Role, RoleText> = {
     description: 'Reads and writes everything, and manages users, tokens and datasets',
   },
   editor: {title: 'Editor', description: 'Reads, writes and publishes everything'},
-  contributor: {title: 'Contributor', description: 'Reads everything and writes drafts'},
+  contributor: {title: 'Contributor', description: 'Reads everything, writes drafts, uploads pictures and files'},
   viewer: {title: 'Viewer', description: 'Reads everything'},
   anonymous: {title: 'Anonymous', description: 'Reads what is published in a public dataset'},
 }

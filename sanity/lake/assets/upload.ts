@@ -68,8 +68,22 @@ function makeDocument({name, fields}: Described, upload: Upload, {projectId, pub
 }
 
 /**
+ * Whoever writes drafts needs pictures for them, though their documents are public from the start, as the bytes are. It
+ * is no grant to create such documents in any other way, or to change one.
+ */
+export function mayUpload(access: Access): boolean {
+  return access.can('create', {_id: 'drafts.upload', _type: 'upload'})
+}
+
+export function uploadForbidden(): LakeError {
+  return new LakeError(403, 'Insufficient permissions; permission "create" required', {
+    type: 'insufficientPermissionsError',
+  })
+}
+
+/**
  * Stores the bytes and creates their document. The same bytes again give the document that is there already. LakeError
- * 400 for an empty or unreadable upload, 403 when the caller's grants don't allow to create the document.
+ * 400 for an empty or unreadable upload, 403 for a caller who may not upload.
  */
 export async function storeAsset(upload: Upload, rooms: UploadRooms): Promise<LakeDocument> {
   const {core, vault} = rooms
@@ -77,11 +91,7 @@ export async function storeAsset(upload: Upload, rooms: UploadRooms): Promise<La
   if (upload.bytes.length === 0) throw new LakeError(400, 'The upload is empty')
   const described = await describe(upload)
   const document = makeDocument(described, upload, rooms)
-  if (!access.can('create', document)) {
-    throw new LakeError(403, 'Insufficient permissions; permission "create" required', {
-      type: 'insufficientPermissionsError',
-    })
-  }
+  if (!mayUpload(access)) throw uploadForbidden()
   const known = (): LakeDocument | undefined =>
     vault.has(dataset, described.name) ? core.documents.get(dataset, document._id) : undefined
   const before = known()

@@ -2,6 +2,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http'
 import {makeAccess, nobody} from '../accounts/access.ts'
 import type {Endpoint} from '../contract.ts'
 import type {AssetServer} from './assets/serve.ts'
+import {isAssetPath} from './assets/serve.ts'
 import {drain} from './body.ts'
 import {identify} from './caller.ts'
 import type {LakeContext} from './context.ts'
@@ -72,7 +73,7 @@ async function route(dispatch: Dispatch, request: IncomingMessage, response: Ser
   const path = below(url, context.basePath)
   addCors(request, response, context.origins)
   if (method === 'OPTIONS') return answerPreflight(request, response)
-  if (/^(images|files)\//.test(path)) return assets.answer(request, response, url, path)
+  if (isAssetPath(path)) return assets.answer(request, response, url, path)
   const [, apiVersion = '', rest = ''] = path.match(versioned) ?? []
   const {endpoint, params} = findEndpoint(dispatch, method, rest, response)
   const {access, credentialId} = accessFor(dispatch, request, endpoint.open, params['dataset'])

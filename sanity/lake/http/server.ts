@@ -3,8 +3,8 @@ import type {IncomingMessage, Server} from 'node:http'
 import type {Assets} from '../assets/assets.ts'
 import {createPresence} from '../socket/presence.ts'
 import type {Sockets} from '../socket/sockets.ts'
-import {openSockets} from '../socket/sockets.ts'
-import {createAssetServer} from './assets/serve.ts'
+import {openSockets, socketAddresses} from '../socket/sockets.ts'
+import {assetAddresses, createAssetServer} from './assets/serve.ts'
 import {identify} from './caller.ts'
 import type {LakeContext} from './context.ts'
 import {createDispatcher} from './dispatch.ts'
@@ -13,6 +13,8 @@ import {createLifelines} from './lifelines.ts'
 import {createRouter} from './router.ts'
 
 export interface LakeServer {
+  /** All that it answers, as `POST data/mutate/:dataset`. */
+  readonly endpoints: readonly string[]
   /** Resolves with the port when the lake can be reached; rejects with the system's error, e.g. EADDRINUSE. */
   listen(host: string, port: number): Promise<number>
   /** Ends streams and sockets, lets answers under way finish for two seconds, and stops. */
@@ -62,7 +64,8 @@ function openAllSockets(server: Server, context: LakeContext): Sockets & {readon
 /** The lake's HTTP server with its WebSockets. */
 export function createLakeServer(context: LakeContext, assets: Assets): LakeServer {
   const lifelines = createLifelines(context.accounts)
-  const router = createRouter(allEndpoints(context, assets))
+  const endpoints = allEndpoints(context, assets)
+  const router = createRouter(endpoints)
   const dispatcher = createDispatcher({context, router, lifelines, assets: createAssetServer(context, assets)})
   const options = {
     // Queries of Studio's listeners come in the address: twice Node's measure for the head of a request.
@@ -75,6 +78,11 @@ export function createLakeServer(context: LakeContext, assets: Assets): LakeServ
   const server = createServer(options, dispatcher)
   const sockets = openAllSockets(server, context)
   return {
+    endpoints: [
+      ...endpoints.map(({method, path}) => `${method} ${path.replace(/^\//, '')}`),
+      ...assetAddresses,
+      ...socketAddresses,
+    ],
     listen: (host, port) =>
       new Promise((resolve, reject) => {
         server.once('error', reject)

@@ -37,6 +37,9 @@ function refuse(socket: Duplex, status: number): void {
   socket.end(head + text)
 }
 
+/** Where sockets are opened, below the version. */
+export const socketAddresses = ['WebSocket socket/:dataset', 'WebSocket streams']
+
 type Room = {readonly kind: 'presence'; readonly dataset: string} | {readonly kind: 'streams'}
 
 function roomOf(request: IncomingMessage, house: SocketHouse): Room | undefined {

@@ -1,9 +1,10 @@
 import type {Assets} from '../../assets/assets.ts'
 import type {AssetName} from '../../assets/names.ts'
 import type {Labels} from '../../assets/upload.ts'
+import {mayUpload, uploadForbidden} from '../../assets/upload.ts'
 import type {Endpoint, Exchange} from '../../contract.ts'
 import {LakeError} from '../../contract.ts'
-import {forbidden, notSignedIn} from '../errors.ts'
+import {notSignedIn} from '../errors.ts'
 
 const byteLimits = {image: 50 * 1024 * 1024, file: 200 * 1024 * 1024} as const
 
@@ -29,9 +30,7 @@ export function assetEndpoints(assets: Assets): Endpoint[] {
     const {access, params} = exchange
     // Before the body: who may not store anything needn't send 200 MB first.
     if (access.caller.via === 'anonymous') throw notSignedIn()
-    if (!access.grants.some(({permissions}) => permissions.includes('create'))) {
-      throw forbidden('Insufficient permissions; permission "create" required')
-    }
+    if (!mayUpload(access)) throw uploadForbidden()
     const bytes = await exchange.body(byteLimits[kind])
     const document = await assets.upload({
       kind,

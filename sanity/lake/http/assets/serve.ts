@@ -14,6 +14,15 @@ export interface AssetServer {
   answer(request: IncomingMessage, response: ServerResponse, url: URL, path: string): Promise<void>
 }
 
+const kinds = {images: 'image', files: 'file'} as const
+
+/** The addresses of bytes, which stand beside the versioned endpoints. */
+export const assetAddresses = Object.keys(kinds).map((kind) => `GET ${kind}/:project/:dataset/:file`)
+
+export function isAssetPath(path: string): boolean {
+  return Object.keys(kinds).some((kind) => path.startsWith(`${kind}/`))
+}
+
 interface Asked {
   readonly dataset: string
   readonly name: AssetName
@@ -31,7 +40,7 @@ function decode(text: string): string {
 
 function parsePath(path: string, {core, projectId}: LakeContext): Asked {
   const [kind, project = '', dataset = '', file = '', label] = path.split('/').map(decode)
-  const name = parseFileName(kind === 'images' ? 'image' : 'file', file)
+  const name = parseFileName(kind === 'images' ? kinds.images : kinds.files, file)
   if (project !== projectId || !core.dataset(dataset) || !name || label !== undefined) {
     throw new ApiError(404, 'Asset not found')
   }
