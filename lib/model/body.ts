@@ -103,12 +103,15 @@ export const tableBlock = z.object({
   ).transform(evened),
 })
 
-/** A video elsewhere, or a file of our own; nothing is loaded from elsewhere before the reader asks. */
+/** A video elsewhere, or with `own` a file of the lake; nothing is loaded from elsewhere before the reader asks. */
 export const videoBlock = z.object({
   _type: z.literal('video'),
   _key: key,
   title: z.string().min(1),
   url: z.url({protocol: /^https?$/}),
+  own: maybe(z.boolean()).transform((value) => value ?? false),
+  /** Subtitles of an own file, in the story's language: WebVTT. */
+  subtitles: spare('subtitles of a video', z.url({protocol: /^https?$/})),
   poster: maybe(picture),
   caption: maybe(z.string()),
 })

@@ -9,6 +9,9 @@ export interface PolicyOptions {
 const hostedPictures = 'https://cdn.sanity.io'
 const hostedApi = 'https://*.api.sanity.io wss://*.api.sanity.io https://api.sanity.io https://*.apicdn.sanity.io'
 
+// Players that a reader may start in a page (lib/format/video-player.ts); nothing of theirs is loaded before.
+const players = 'https://www.youtube-nocookie.com https://player.vimeo.com https://player.bilibili.com'
+
 const directives = (list: Readonly<Record<string, string>>) =>
   Object.entries(list)
     .map(([name, value]) => `${name} ${value}`)
@@ -26,6 +29,7 @@ function sitePolicy({siteUrl, hosted, development = false}: PolicyOptions): stri
     'style-src-attr': "'unsafe-inline'",
     'img-src': `'self' data: ${pictures}`,
     'media-src': `'self' ${pictures}`,
+    'frame-src': players,
     'font-src': "'self'",
     'connect-src': "'self'",
     'manifest-src': "'self'",

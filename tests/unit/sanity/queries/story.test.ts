@@ -103,6 +103,33 @@ describe('a story by its slug', () => {
   })
 })
 
+test('a video of the newsroom’s own is where its file is', () => {
+  const story = {
+    _id: 'story-film',
+    _type: 'story',
+    language: 'en',
+    slug: {current: 'film'},
+    publishedAt: '2020-03-20T08:00:00Z',
+    body: [
+      {
+        _type: 'video',
+        _key: 'v',
+        title: 'The tour',
+        file: {asset: {_ref: 'tour'}},
+        subtitles: {asset: {_ref: 'words'}},
+      },
+    ],
+  }
+  const assets = ['tour', 'words'].map((id) => ({
+    _id: id,
+    _type: 'sanity.fileAsset',
+    url: `https://lake.example/${id}`,
+  }))
+  expect(ask(storyBySlugQuery, {language: 'en', slug: 'film'}, [story, ...assets])).toMatchObject({
+    body: [{url: 'https://lake.example/tour', own: true, subtitles: 'https://lake.example/words'}],
+  })
+})
+
 describe('one slug in two languages', () => {
   test('is two stories', () => {
     expect(askFor(story, storyBySlugQuery, {language: 'zh', slug: 'partnership'}).found?.id).toBe(

@@ -201,3 +201,20 @@ test('a table with uneven rows is warned of', async () => {
     'warning body.t.rows: The rows have different numbers of cells',
   ])
 })
+
+describe('a video', () => {
+  const file = {_type: 'file', asset: ref('file-abc-mp4')}
+  const url = 'https://www.bilibili.com/video/BV1GJ411x7h7'
+  const asked = 'error body.v.url: Give the address of the video, or upload a file'
+  test.each([
+    ['at its address', {url}, []],
+    ['of a file', {file}, []],
+    ['of nothing', {}, [asked]],
+    ['of both', {url, file}, ['error body.v.url: A file is given: leave the address empty']],
+    ['whose file was taken out', {file: {_type: 'file'}}, [asked]],
+  ])('%s', async (_name, fields, told) => {
+    const all = await withField('story', {body: [{_key: 'v', _type: 'video', title: 'The tour', ...fields}]})
+    // The test's desk has no files: that this one is missing is told too.
+    expect(all.filter((line) => !line.includes('.file.asset'))).toEqual(told)
+  })
+})
