@@ -38,6 +38,9 @@ export const feedPath = (language: Language, entity?: {readonly kind: EntityKind
 export const searchPath = (language: Language, query = '') =>
   query === '' ? path(language, 'search') : `${path(language, 'search')}?${query}`
 
+/** `/en/privacy` */
+export const privacyPath = (language: Language) => path(language, 'privacy')
+
 /** What networks show of a page that has no picture of its own: 1200×630 pixels. */
 export const sharePicturePath = '/share.png'
 

@@ -1,8 +1,9 @@
 import {strings} from '../../lib/i18n/strings.ts'
+import {entityKinds} from '../../lib/model/entity.ts'
 import {languageTags, type Language} from '../../lib/model/language.ts'
 import type {Site} from '../../lib/model/site.ts'
 import {nameIn, textIn} from '../../lib/model/text.ts'
-import {feedPath} from '../../lib/routes.ts'
+import {entityListPath, feedPath, newsPath, privacyPath, searchPath} from '../../lib/routes.ts'
 import {EntityLink} from '../ui/EntityLink.tsx'
 import {InLanguage} from '../ui/InLanguage.tsx'
 import {Reach} from '../ui/Reach.tsx'
@@ -16,12 +17,11 @@ interface Props {
   readonly feed: Feed | undefined
 }
 
-/** Who publishes this, how to reach them, their policies, the feeds. */
+/** Who publishes this and how to reach them; all there is to read; the feeds; policies and privacy; colours. */
 export function Footer({site, language, feed}: Props) {
-  const {frame} = strings(language)
   return (
     <footer className={styles.footer}>
-      <div>
+      <div className={styles.who}>
         <p className={styles.publisher}>
           {site?.publisher ? (
             <EntityLink kind="institution" entity={site.publisher} language={language} />
@@ -31,21 +31,9 @@ export function Footer({site, language, feed}: Props) {
         </p>
         <Contact site={site} language={language} />
       </div>
+      <Everything language={language} />
+      <Feeds language={language} feed={feed} />
       <Policies site={site} language={language} />
-      <ul className={styles.feeds}>
-        <li>
-          <a href={feedPath(language)} type="application/rss+xml">
-            {frame.followAll}
-          </a>
-        </li>
-        {feed && feed.href !== feedPath(language) && (
-          <li>
-            <a href={feed.href} type="application/rss+xml">
-              {frame.follow(feed.title)}
-            </a>
-          </li>
-        )}
-      </ul>
       <ThemeSwitch language={language} />
     </footer>
   )
@@ -70,11 +58,53 @@ function Contact({site, language}: Part) {
   )
 }
 
-function Policies({site, language}: Part) {
-  const policies = site?.policies ?? []
-  if (policies.length === 0) return null
+function Everything({language}: Pick<Props, 'language'>) {
+  const {frame, entities, search} = strings(language)
   return (
-    <nav aria-label={strings(language).frame.policies}>
+    <nav className={styles.links} aria-label={frame.everything}>
+      <ul className={styles.columns}>
+        <li>
+          <a href={newsPath(language)}>{frame.news}</a>
+        </li>
+        {entityKinds.map((kind) => (
+          <li key={kind}>
+            <a href={entityListPath(language, kind)}>{entities[kind].many}</a>
+          </li>
+        ))}
+        <li>
+          <a href={searchPath(language)}>{search.title}</a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+function Feeds({language, feed}: Pick<Props, 'language' | 'feed'>) {
+  const {frame} = strings(language)
+  return (
+    <ul className={styles.links}>
+      {feed && feed.href !== feedPath(language) && (
+        <li>
+          <a href={feed.href} type="application/rss+xml">
+            {frame.follow(feed.title)}
+          </a>
+        </li>
+      )}
+      <li>
+        <a href={feedPath(language)} type="application/rss+xml">
+          {frame.followAll}
+        </a>
+      </li>
+    </ul>
+  )
+}
+
+function Policies({site, language}: Part) {
+  const {frame, privacy} = strings(language)
+  const policies = site?.policies ?? []
+  const own = privacyPath(language)
+  return (
+    <nav className={styles.links} aria-label={frame.policies}>
       <ul>
         {policies.map(({key, label, url}) => (
           <li key={key}>
@@ -83,6 +113,11 @@ function Policies({site, language}: Part) {
             </a>
           </li>
         ))}
+        {policies.every(({url}) => url !== own) && (
+          <li>
+            <a href={own}>{privacy.title}</a>
+          </li>
+        )}
       </ul>
     </nav>
   )

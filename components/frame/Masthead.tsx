@@ -3,7 +3,7 @@ import {languageTags, type Language} from '../../lib/model/language.ts'
 import type {Picture} from '../../lib/model/picture.ts'
 import type {Site} from '../../lib/model/site.ts'
 import {nameIn, textIn} from '../../lib/model/text.ts'
-import {frontPath} from '../../lib/routes.ts'
+import {frontPath, searchPath} from '../../lib/routes.ts'
 import {Image} from '../ui/Image.tsx'
 import {InLanguage} from '../ui/InLanguage.tsx'
 import type {Alternates} from './surroundings.ts'
@@ -18,17 +18,13 @@ interface Props {
   readonly alternates: Alternates
 }
 
-/** The publisher, the sections, the other language. */
+/** The publisher, the sections, search, the other language. */
 export function Masthead({site, language, path, alternates}: Props) {
-  const tagline = textIn(site?.tagline, language)
+  const isFront = path === frontPath(language)
   return (
     <header className={styles.masthead}>
       <div className={styles.publisher}>
-        <a
-          className={styles.name}
-          href={frontPath(language)}
-          aria-current={path === frontPath(language) ? 'page' : undefined}
-        >
+        <a className={styles.name} href={frontPath(language)} aria-current={isFront ? 'page' : undefined}>
           {site?.logo && <Logo logo={site.logo} language={language} />}
           {site === undefined ? (
             strings(language).frame.newsroom
@@ -36,18 +32,30 @@ export function Masthead({site, language, path, alternates}: Props) {
             <InLanguage value={nameIn(site.name, language)} language={language} />
           )}
         </a>
-        {tagline && (
-          <p
-            className={styles.tagline}
-            lang={tagline.language === language ? undefined : languageTags[tagline.language]}
-          >
-            {tagline.text}
-          </p>
-        )}
+        {isFront && <Tagline site={site} language={language} />}
       </div>
-      <LanguageSwitch site={site} language={language} alternates={alternates} />
-      <Navigation site={site} language={language} path={path} />
+      <div className={styles.tools}>
+        <Navigation site={site} language={language} path={path} />
+        <a
+          className={styles.tool}
+          href={searchPath(language)}
+          aria-current={path === searchPath(language) ? 'page' : undefined}
+        >
+          {strings(language).search.title}
+        </a>
+        <LanguageSwitch site={site} language={language} alternates={alternates} />
+      </div>
     </header>
+  )
+}
+
+function Tagline({site, language}: Pick<Props, 'site' | 'language'>) {
+  const tagline = textIn(site?.tagline, language)
+  if (tagline === undefined) return null
+  return (
+    <p className={styles.tagline} lang={tagline.language === language ? undefined : languageTags[tagline.language]}>
+      {tagline.text}
+    </p>
   )
 }
 

@@ -5,6 +5,7 @@ import type {Language} from '../../lib/model/language.ts'
 import type {Site} from '../../lib/model/site.ts'
 import {nameIn, type TextInLanguage} from '../../lib/model/text.ts'
 import {entityListPath, newsPath} from '../../lib/routes.ts'
+import {SearchForm} from '../search/SearchForm.tsx'
 import {InLanguage} from '../ui/InLanguage.tsx'
 import styles from './Navigation.module.css'
 
@@ -35,20 +36,35 @@ function itemsOf(site: Site | undefined, language: Language): Item[] {
   ]
 }
 
-/** The sections of the site. */
+/**
+ * The sections of the site: in a line where there is room; on a phone behind one word, on a sheet that the browser
+ * itself opens and closes (`popover`, no script). A browser that doesn't know of sheets shows them in place.
+ */
 export function Navigation({site, language, path}: Props) {
+  const {frame} = strings(language)
   return (
-    <nav className={styles.navigation} aria-label={strings(language).frame.sections}>
-      <ul className={styles.items}>
-        {itemsOf(site, language).map(({href, label}) => (
-          <li key={href}>
-            <a href={href} aria-current={currentOf(path, href)}>
-              <InLanguage value={label} language={language} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      <button className={styles.opener} type="button" popoverTarget="sections">
+        {frame.sections}
+      </button>
+      <nav className={styles.navigation} id="sections" popover="auto" aria-label={frame.sections}>
+        <button className={styles.closer} type="button" popoverTarget="sections" popoverTargetAction="hide">
+          {frame.close}
+        </button>
+        <div className={styles.search}>
+          <SearchForm language={language} id="masthead-search" />
+        </div>
+        <ul className={styles.items}>
+          {itemsOf(site, language).map(({href, label}) => (
+            <li key={href}>
+              <a href={href} aria-current={currentOf(path, href)}>
+                <InLanguage value={label} language={language} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
   )
 }
 

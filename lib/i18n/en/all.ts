@@ -5,8 +5,9 @@ import {frame} from './frame.ts'
 import {institution} from './institution.ts'
 import {lists} from './lists.ts'
 import {person} from './person.ts'
+import {privacy} from './privacy.ts'
 import {search} from './search.ts'
 import {story} from './story.ts'
 
 /** The interface in English. */
-export const en = {entities, errors, event, frame, institution, lists, person, search, story}
+export const en = {entities, errors, event, frame, institution, lists, person, privacy, search, story}

@@ -3,6 +3,8 @@ export const frame = {
   newsroom: 'Newsroom',
   skip: 'Skip to content',
   sections: 'Sections',
+  close: 'Close',
+  everything: 'All there is to read',
   front: 'Front page',
   /** Of the picture that stands for a page without one. */
   sign: 'A capital D, crossed by a line',

@@ -5,8 +5,9 @@ import {frame} from './frame.ts'
 import {institution} from './institution.ts'
 import {lists} from './lists.ts'
 import {person} from './person.ts'
+import {privacy} from './privacy.ts'
 import {search} from './search.ts'
 import {story} from './story.ts'
 
 /** The interface in Chinese (simplified). */
-export const zh = {entities, errors, event, frame, institution, lists, person, search, story}
+export const zh = {entities, errors, event, frame, institution, lists, person, privacy, search, story}

@@ -4,6 +4,8 @@ export const frame: Strings['frame'] = {
   newsroom: '新闻中心',
   skip: '跳到正文',
   sections: '栏目',
+  close: '关闭',
+  everything: '全部栏目',
   front: '首页',
   sign: '大写字母 D，一条横线贯穿其中',
   news: '新闻',

@@ -113,3 +113,18 @@ describe('the frame', () => {
     expect(await axe(container)).toHaveNoViolations()
   })
 })
+
+describe('the foot of every page', () => {
+  it('leads to everything there is, and to privacy', () => {
+    render(
+      <Frame site={site()} language="zh" path="/zh">
+        text
+      </Frame>,
+    )
+    const everything = within(screen.getByRole('navigation', {name: '全部栏目'}))
+    expect(everything.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
+      expect.arrayContaining(['/zh/news', '/zh/people', '/zh/programmes', '/zh/search']),
+    )
+    expect(screen.getByRole('link', {name: '隐私'})).toHaveAttribute('href', '/zh/privacy')
+  })
+})
