@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {Env} from '../../lib/env.ts'
 import {superviseChild} from './child.ts'
 import type {Household} from './household.ts'
@@ -16,6 +17,7 @@ interface SiteOptions {
 function siteEnvironment({env, apiHost, apiToken, revalidateSecret}: SiteOptions): Record<string, string> {
   const given = {
     PORT: String(env.port),
+    DATA_DIR: resolve(env.dataDir),
     SITE_URL: env.siteUrl,
     SANITY_PROJECT_ID: env.projectId,
     SANITY_DATASET: env.dataset,

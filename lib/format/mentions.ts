@@ -10,10 +10,15 @@ import {writing} from './writing.ts'
 
 /** Who or what a mention leads to, in one line, on a day: `Wu Zhaohui: President, Zhejiang University`. */
 export function mentionTitle(entity: EntityCard, language: Language, day: string): string {
-  const detail = detailOf(entity, language, day)
+  const detail = entityDetail(entity, language, day)
   const name = nameIn(entity.name, language).text
-  if (detail === undefined || detail === '') return name
-  return name + writing[language].colon + detail
+  return detail === undefined ? name : name + writing[language].colon + detail
+}
+
+/** What tells an entity from its namesakes on a day: roles, what it is part of, when it is; undefined where nothing does. */
+export function entityDetail(entity: EntityCard, language: Language, day: string): string | undefined {
+  const detail = detailOf(entity, language, day)
+  return detail === '' ? undefined : detail
 }
 
 function detailOf(entity: EntityCard, language: Language, day: string): string | undefined {

@@ -23,4 +23,14 @@ export function visibilityOf(story: Publishable, now: Date): Visibility {
   return hasCome(story.publishedAt, now) ? 'visible' : 'scheduled'
 }
 
+/**
+ * The moment from which a story is public if nobody changes it; undefined for one that never is: a draft, a withdrawn
+ * one, one whose times are missing or cannot be read.
+ */
+export function publicFrom({id, publishedAt, embargoUntil, withdrawn}: Publishable): Date | undefined {
+  if (!isPublishedId(id) || withdrawn === true || publishedAt === undefined) return undefined
+  const from = Math.max(Date.parse(publishedAt), Date.parse(embargoUntil ?? publishedAt))
+  return Number.isNaN(from) ? undefined : new Date(from)
+}
+
 const hasCome = (moment: string, now: Date) => Date.parse(moment) <= now.getTime()

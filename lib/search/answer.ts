@@ -80,10 +80,7 @@ export interface SearchAnswer {
   readonly building?: true
 }
 
-/**
- * What somebody who is typing may mean.
- * @public
- */
+/** What somebody who is typing may mean. */
 export interface Suggestion {
   readonly kind: SearchKind
   readonly slug: string

@@ -2,6 +2,10 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
+type ArrayOf<T> = Array<T & {
+  _key: string;
+}>;
+
 export type StoryReference = {
   _ref: string;
   _type: "reference";
@@ -7973,6 +7977,223 @@ export type ReleasesQueryResult = Array<{
   previousSlugs?: Array<string>;
 }>;
 
+// Source: sanity/queries/search.ts
+// Variable: searchRevisionsQuery
+// Query: *[_type in ["story", "person", "institution", "event", "topic", "programme"] && _id > $after] | order(_id asc) [0...10000]{  "id": _id,  "rev": _rev}
+export type SearchRevisionsQueryResult = Array<{
+  id: string;
+  rev: string;
+}>;
+
+// Source: sanity/queries/search.ts
+// Variable: searchDocumentsQuery
+// Query: *[_id in $ids && _type in ["story", "person", "institution", "event", "topic", "programme"]]{  "id": _id,  "rev": _rev,  "kind": _type,  "slug": slug.current,  name,  "texts": array::compact([description, biography, others]),  _type == "story" => {language,  headline,  standfirst,  dateline,  publishedAt,  embargoUntil,  withdrawn,  "picture": select(defined(mainPicture.asset._ref) => mainPicture{"key": _key,  "assetId": asset._ref,  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": select(asset->metadata.isOpaque != false => asset->metadata.lqip),  hotspot,  crop,  alt,  caption,  credit,  licence}),  "people": appearances[].person._ref,  "topics": topics[]._ref,  "subjects": array::compact([...institutions[]._ref, ...events[]._ref]),  "refs": array::compact([    ...appearances[].person._ref,    ...byline[].person._ref,    ...institutions[]._ref,    ...events[]._ref,    ...topics[]._ref,    ...programmes[]._ref,    ...body[].speaker._ref,    ...body[].markDefs[].entity._ref  ]),  "authors": byline[].name,  "corrections": corrections[].text,  "words": body[]{  text,  originalText,  title,  caption,  "spans": children[].text,  "facts": facts[]{label, value},  "rows": rows[].cells,  "captions": pictures[].caption}},  _type == "person" => {otherNames,  "distinctions": distinctions[]{"key": _key, title, "institution": institution._ref},  "roles": roles[]{"key": _key, title, "institution": institution._ref, from, to},  "portrait": select(defined(portrait.asset._ref) => portrait{"key": _key,  "assetId": asset._ref,  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": select(asset->metadata.isOpaque != false => asset->metadata.lqip),  hotspot,  crop,  alt,  caption,  credit,  licence})},  _type == "institution" => {abbreviations, "partOf": partOf._ref},  _type == "event" => {"eventKind": kind, status, start, end, precision, timeZone, place, "institutions": array::compact([...hosts[]._ref, ...institutions[]._ref])},  _type == "programme" => {"from": period.from, "to": period.to}}
+export type SearchDocumentsQueryResult = Array<{
+  id: string;
+  rev: string;
+  kind: "institution";
+  slug: string | null;
+  name: LocalizedString | null;
+  texts: Array<{
+    _type: "localizedText";
+    en?: string;
+    zh?: string;
+  }>;
+  abbreviations: Array<string> | null;
+  partOf: string | null;
+} | {
+  id: string;
+  rev: string;
+  kind: "story";
+  slug: string | null;
+  name: null;
+  texts: Array<null>;
+  language: "en" | "zh" | null;
+  headline: string | null;
+  standfirst: string | null;
+  dateline: Dateline | null;
+  publishedAt: string | null;
+  embargoUntil: string | null;
+  withdrawn: boolean | null;
+  picture: {
+    key: null;
+    assetId: string | null;
+    url: string | null;
+    width: number | null;
+    height: number | null;
+    lqip: string | null;
+    hotspot: SanityImageHotspot | null;
+    crop: SanityImageCrop | null;
+    alt: LocalizedString | null;
+    caption: LocalizedString | null;
+    credit: string | null;
+    licence: "all-rights-reserved" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc0" | "public-domain" | null;
+  } | null;
+  people: Array<string | null> | null;
+  topics: Array<string> | null;
+  subjects: Array<never>;
+  refs: Array<never>;
+  authors: Array<string | null> | null;
+  corrections: Array<string | null> | null;
+  words: Array<{
+    text: null;
+    originalText: null;
+    title: string | null;
+    caption: null;
+    spans: null;
+    facts: null;
+    rows: null;
+    captions: null;
+  } | {
+    text: null;
+    originalText: null;
+    title: null;
+    caption: null;
+    spans: Array<string | null> | null;
+    facts: null;
+    rows: null;
+    captions: null;
+  } | {
+    text: string | null;
+    originalText: string | null;
+    title: null;
+    caption: null;
+    spans: null;
+    facts: null;
+    rows: null;
+    captions: null;
+  } | {
+    text: null;
+    originalText: null;
+    title: string | null;
+    caption: null;
+    spans: null;
+    facts: Array<{
+      label: string | null;
+      value: string | null;
+    }> | null;
+    rows: null;
+    captions: null;
+  } | {
+    text: null;
+    originalText: null;
+    title: string | null;
+    caption: null;
+    spans: null;
+    facts: null;
+    rows: null;
+    captions: Array<null> | ArrayOf<LocalizedString> | null;
+  } | {
+    text: null;
+    originalText: null;
+    title: null;
+    caption: LocalizedString | null;
+    spans: null;
+    facts: null;
+    rows: null;
+    captions: null;
+  } | {
+    text: null;
+    originalText: null;
+    title: string | null;
+    caption: string | null;
+    spans: null;
+    facts: null;
+    rows: null;
+    captions: null;
+  } | {
+    text: null;
+    originalText: null;
+    title: null;
+    caption: string | null;
+    spans: null;
+    facts: null;
+    rows: Array<Array<string> | null> | null;
+    captions: null;
+  }> | null;
+} | {
+  id: string;
+  rev: string;
+  kind: "person";
+  slug: string | null;
+  name: LocalizedString | null;
+  texts: Array<{
+    _type: "localizedText";
+    en?: string;
+    zh?: string;
+  }>;
+  otherNames: Array<string> | null;
+  distinctions: Array<{
+    key: string;
+    title: LocalizedString | null;
+    institution: string | null;
+  }> | null;
+  roles: Array<{
+    key: string;
+    title: LocalizedString | null;
+    institution: string | null;
+    from: string | null;
+    to: string | null;
+  }> | null;
+  portrait: {
+    key: null;
+    assetId: string | null;
+    url: string | null;
+    width: number | null;
+    height: number | null;
+    lqip: string | null;
+    hotspot: SanityImageHotspot | null;
+    crop: SanityImageCrop | null;
+    alt: LocalizedString | null;
+    caption: LocalizedString | null;
+    credit: string | null;
+    licence: "all-rights-reserved" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc0" | "public-domain" | null;
+  } | null;
+} | {
+  id: string;
+  rev: string;
+  kind: "event";
+  slug: string | null;
+  name: LocalizedString | null;
+  texts: Array<{
+    _type: "localizedText";
+    en?: string;
+    zh?: string;
+  }>;
+  eventKind: "ceremony" | "conference" | "construction" | "founding" | "meeting" | "other" | "presentation" | "signing" | "symposium" | "visit" | null;
+  status: "cancelled" | "postponed" | "scheduled" | null;
+  start: string | null;
+  end: string | null;
+  precision: "afternoon" | "day" | "evening" | "month" | "morning" | "time" | null;
+  timeZone: string | null;
+  place: Place | null;
+  institutions: Array<never>;
+} | {
+  id: string;
+  rev: string;
+  kind: "programme";
+  slug: string | null;
+  name: LocalizedString | null;
+  texts: Array<{
+    _type: "localizedText";
+    en?: string;
+    zh?: string;
+  }>;
+  from: string | null;
+  to: string | null;
+} | {
+  id: string;
+  rev: string;
+  kind: "topic";
+  slug: string | null;
+  name: LocalizedString | null;
+  texts: Array<{
+    _type: "localizedText";
+    en?: string;
+    zh?: string;
+  }>;
+}>;
+
 // Source: sanity/queries/site.ts
 // Variable: siteQuery
 // Query: *[_id == "site"][0]{  "id": _id,  name,  tagline,  "publisher": publisher->{"kind": _type, "id": _id, "slug": slug.current, name, abbreviations,  "partOf": partOf->{"id": _id, "slug": slug.current, name},  "refs": array::compact([partOf._ref])},  "logo": select(defined(logo.asset._ref) => logo{"key": _key,  "assetId": asset._ref,  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": select(asset->metadata.isOpaque != false => asset->metadata.lqip),  hotspot,  crop,  alt,  caption,  credit,  licence}),  "leads": (leads[]->)[!(_id in path("drafts.**"))  && !(_id in path("versions.**"))  && withdrawn != true  && dateTime(publishedAt) <= dateTime($now)  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))]{language, "id": _id},  accent,  languages,  "navigation": navigation[]{"key": _key, label, path},  contact,  "policies": policies[]{"key": _key, label, url},  "refs": array::compact([publisher._ref, ...leads[]._ref])}
@@ -8702,6 +8923,8 @@ declare global {
     "{\n  \"near\": *[_type == \"story\" && language == $language && references($near)\n  && _id != $id && !(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))] | order(dateTime(publishedAt) desc, _id asc)[0...80]{\"story\": _id,\n  publishedAt,\n  \"event\": events[]._ref,\n  \"person\": appearances[].person._ref,\n  \"programme\": programmes[]._ref,\n  \"institution\": institutions[]._ref,\n  \"topic\": topics[]._ref},\n  \"wide\": *[_type == \"story\" && language == $language && references($wide)\n  && _id != $id && !(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))] | order(dateTime(publishedAt) desc, _id asc)[0...20]{\"story\": _id,\n  publishedAt,\n  \"event\": events[]._ref,\n  \"person\": appearances[].person._ref,\n  \"programme\": programmes[]._ref,\n  \"institution\": institutions[]._ref,\n  \"topic\": topics[]._ref}\n}": RelatedQueryResult;
     "*[_id in $ids && _type == \"story\" && !(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))]{\"id\": _id,\n  language,\n  \"slug\": slug.current,\n  headline,\n  standfirst,\n  dateline,\n  publishedAt,\n  \"picture\": select(defined(mainPicture.asset._ref) => mainPicture{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"people\": appearances[].person->{\"id\": _id, \"slug\": slug.current, name},\n  \"topics\": topics[]->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([...appearances[].person._ref, ...topics[]._ref])}": StoriesByIdQueryResult;
     "*[\n  _type == \"story\"\n    && withdrawn != true\n    && defined(publishedAt)\n    && (dateTime(publishedAt) > dateTime($since) || dateTime(embargoUntil) > dateTime($since))\n]": ReleasesQueryResult;
+    "*[_type in [\"story\", \"person\", \"institution\", \"event\", \"topic\", \"programme\"] && _id > $after] | order(_id asc) [0...10000]{\n  \"id\": _id,\n  \"rev\": _rev\n}": SearchRevisionsQueryResult;
+    "*[_id in $ids && _type in [\"story\", \"person\", \"institution\", \"event\", \"topic\", \"programme\"]]{\n  \"id\": _id,\n  \"rev\": _rev,\n  \"kind\": _type,\n  \"slug\": slug.current,\n  name,\n  \"texts\": array::compact([description, biography, others]),\n  _type == \"story\" => {language,\n  headline,\n  standfirst,\n  dateline,\n  publishedAt,\n  embargoUntil,\n  withdrawn,\n  \"picture\": select(defined(mainPicture.asset._ref) => mainPicture{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"people\": appearances[].person._ref,\n  \"topics\": topics[]._ref,\n  \"subjects\": array::compact([...institutions[]._ref, ...events[]._ref]),\n  \"refs\": array::compact([\n    ...appearances[].person._ref,\n    ...byline[].person._ref,\n    ...institutions[]._ref,\n    ...events[]._ref,\n    ...topics[]._ref,\n    ...programmes[]._ref,\n    ...body[].speaker._ref,\n    ...body[].markDefs[].entity._ref\n  ]),\n  \"authors\": byline[].name,\n  \"corrections\": corrections[].text,\n  \"words\": body[]{\n  text,\n  originalText,\n  title,\n  caption,\n  \"spans\": children[].text,\n  \"facts\": facts[]{label, value},\n  \"rows\": rows[].cells,\n  \"captions\": pictures[].caption\n}},\n  _type == \"person\" => {otherNames,\n  \"distinctions\": distinctions[]{\"key\": _key, title, \"institution\": institution._ref},\n  \"roles\": roles[]{\"key\": _key, title, \"institution\": institution._ref, from, to},\n  \"portrait\": select(defined(portrait.asset._ref) => portrait{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence})},\n  _type == \"institution\" => {abbreviations, \"partOf\": partOf._ref},\n  _type == \"event\" => {\"eventKind\": kind, status, start, end, precision, timeZone, place, \"institutions\": array::compact([...hosts[]._ref, ...institutions[]._ref])},\n  _type == \"programme\" => {\"from\": period.from, \"to\": period.to}\n}": SearchDocumentsQueryResult;
     "*[_id == \"site\"][0]{\n  \"id\": _id,\n  name,\n  tagline,\n  \"publisher\": publisher->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])},\n  \"logo\": select(defined(logo.asset._ref) => logo{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"leads\": (leads[]->)[!(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))]{language, \"id\": _id},\n  accent,\n  languages,\n  \"navigation\": navigation[]{\"key\": _key, label, path},\n  contact,\n  \"policies\": policies[]{\"key\": _key, label, url},\n  \"refs\": array::compact([publisher._ref, ...leads[]._ref])\n}": SiteQueryResult;
     "{\n  \"stories\": *[_type == \"story\" && language == $language && !(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))] | order(dateTime(publishedAt) desc, _id asc) [$from...$to]{\"id\": _id,\n  language,\n  \"slug\": slug.current,\n  headline,\n  standfirst,\n  dateline,\n  publishedAt,\n  \"picture\": select(defined(mainPicture.asset._ref) => mainPicture{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"people\": appearances[].person->{\"id\": _id, \"slug\": slug.current, name},\n  \"topics\": topics[]->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([...appearances[].person._ref, ...topics[]._ref])},\n  \"total\": count(*[_type == \"story\" && language == $language && !(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))])\n}": StoryListQueryResult;
     "*[_type == \"story\" && slug.current == $slug && language == $language && !(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))] | order(dateTime(publishedAt) desc, _id asc) [0]{\"id\": _id,\n  language,\n  \"slug\": slug.current,\n  headline,\n  standfirst,\n  dateline,\n  publishedAt,\n  \"picture\": select(defined(mainPicture.asset._ref) => mainPicture{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"people\": appearances[].person->{\"id\": _id, \"slug\": slug.current, name},\n  \"topics\": topics[]->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([...appearances[].person._ref, ...topics[]._ref]),\n  previousSlugs,\n  \"updatedAt\": _updatedAt,\n  \"mainPicture\": select(defined(mainPicture.asset._ref) => mainPicture{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"byline\": byline[]{\"key\": _key, \"person\": person->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, otherNames,\n  \"distinctions\": distinctions[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}},\n  \"roles\": roles[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}, from, to},\n  \"portrait\": select(defined(portrait.asset._ref) => portrait{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"refs\": array::compact([...roles[].institution._ref, ...distinctions[].institution._ref])}, name},\n  \"body\": body[]{\n  _type,\n  _key,\n  _type == \"block\" => {\n  style,\n  listItem,\n  level,\n  \"children\": children[]{_type, _key, text, marks},\n  \"markDefs\": markDefs[]{\n    _type,\n    _key,\n    _type == \"link\" => {href},\n    _type == \"mention\" => {\"entity\": entity->{\"kind\": _type,\n  \"id\": _id,\n  \"slug\": slug.current,\n  name,\n  _type == \"person\" => {otherNames,\n  \"distinctions\": distinctions[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}},\n  \"roles\": roles[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}, from, to},\n  \"portrait\": select(defined(portrait.asset._ref) => portrait{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"refs\": array::compact([...roles[].institution._ref, ...distinctions[].institution._ref])},\n  _type == \"institution\" => {abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])},\n  _type == \"event\" => {\"eventKind\": kind, status, start, end, precision, timeZone, place},\n  _type == \"programme\" => {\"from\": period.from, \"to\": period.to}}}\n  }\n},\n  _type == \"picture\" => {\"picture\": select(defined(asset._ref) => {\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence})},\n  _type == \"gallery\" => {title, \"pictures\": pictures[defined(asset._ref)]{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}},\n  _type == \"quotation\" => {text,\n  quotationKind,\n  \"speaker\": speaker->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, otherNames,\n  \"distinctions\": distinctions[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}},\n  \"roles\": roles[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}, from, to},\n  \"portrait\": select(defined(portrait.asset._ref) => portrait{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"refs\": array::compact([...roles[].institution._ref, ...distinctions[].institution._ref])},\n  roleKeys,\n  roleText,\n  originalLanguage,\n  originalText},\n  _type == \"factBox\" => {title, \"facts\": facts[]{\"key\": _key, label, value}},\n  _type == \"table\" => {caption, headerRow, \"rows\": rows[]{\"key\": _key, cells}},\n  _type == \"video\" => {\n  title,\n  \"url\": coalesce(file.asset->url, url),\n  \"own\": defined(file.asset->url),\n  \"subtitles\": subtitles.asset->url,\n  \"poster\": select(defined(poster.asset._ref) => poster{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  caption\n},\n  _type == \"attachment\" => {\n  title,\n  \"url\": file.asset->url,\n  \"size\": file.asset->size,\n  \"mimeType\": file.asset->mimeType\n}\n},\n  \"appearances\": appearances[defined(person->_id)]{\n  \"key\": _key,\n  \"person\": person->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, otherNames,\n  \"distinctions\": distinctions[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}},\n  \"roles\": roles[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}, from, to},\n  \"portrait\": select(defined(portrait.asset._ref) => portrait{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"refs\": array::compact([...roles[].institution._ref, ...distinctions[].institution._ref])},\n  capacity,\n  roleKeys,\n  roleText\n},\n  \"institutions\": institutions[]->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])},\n  \"events\": events[]->{\n    \"kind\": _type, \"id\": _id, \"slug\": slug.current, name, \"eventKind\": kind, status, start, end, precision, timeZone, place,\n    \"hosts\": hosts[]->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])},\n    \"refs\": array::compact(hosts[]._ref)\n  },\n  \"topics\": topics[]->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name},\n  \"programmes\": programmes[]->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, \"from\": period.from, \"to\": period.to},\n  \"corrections\": corrections[]{\"key\": _key, date, text},\n  pressContact,\n  \"translations\": (*[_type == \"translation.metadata\" && references(^._id)].translations[].value->)[language != ^.language && !(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))]{\n    \"id\": _id,\n    language,\n    \"slug\": slug.current,\n    headline\n  },\n  \"also\": {\"refs\": array::compact([\n    ...*[_type == \"translation.metadata\" && references(^._id)].translations[].value._ref,\n    ...byline[].person._ref,\n    ...institutions[]._ref,\n    ...events[]._ref,\n    ...programmes[]._ref,\n    ...body[].speaker._ref,\n    ...body[].markDefs[].entity._ref\n  ])}}": StoryBySlugQueryResult;

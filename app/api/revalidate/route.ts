@@ -3,6 +3,7 @@ import {revalidateTag} from 'next/cache'
 import {readEnv} from '../../../lib/env.ts'
 import {awaitReleases} from '../../releases.ts'
 import {change, isTakedown, tagsOf} from '../../../sanity/content/purge.ts'
+import {searchChanged} from '../../../sanity/content/search.ts'
 
 const mostBytes = 4 * 1024 * 1024
 
@@ -33,6 +34,7 @@ export async function POST(request: Request): Promise<Response> {
   const how = isTakedown(parsed.data) ? {expire: 0} : 'max'
   for (const tag of tags) revalidateTag(tag, how)
   awaitReleases()
+  searchChanged([parsed.data.before, parsed.data.after].flatMap((one) => one?._id ?? []))
   return Response.json({purged: tags})
 }
 
