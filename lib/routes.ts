@@ -1,3 +1,5 @@
+import {archiveSlug} from './model/archive.ts'
+import type {PartialDate} from './model/date.ts'
 import type {EntityKind} from './model/entity.ts'
 import {defaultLanguage, type Language} from './model/language.ts'
 
@@ -15,9 +17,12 @@ const path = (...parts: readonly string[]) => `/${parts.map(encodeURIComponent).
 /** `/en` */
 export const frontPath = (language: Language) => path(language)
 
-/** `/en/news`, then `/en/news/page/2`: each page of the list is a document of its own. */
-export const newsPath = (language: Language, page = 1) =>
-  page === 1 ? path(language, 'news') : path(language, 'news', 'page', String(page))
+/** `/en/news` */
+export const newsPath = (language: Language) => path(language, 'news')
+
+/** `/en/news/2020/03`: the stories of a year, a month or a day; `/en/news/archive` leads to all of them. */
+export const archivePath = (language: Language, period: PartialDate = archiveSlug) =>
+  path(language, 'news', ...(period === archiveSlug ? [period] : period.split('-')))
 
 /** `/en/news/<slug>` */
 export const storyPath = (story: {readonly language: Language; readonly slug: string}) =>
@@ -29,6 +34,13 @@ export const entityPath = (language: Language, entity: {readonly kind: EntityKin
 
 /** `/en/people`: all people, institutions, events, topics or programmes. */
 export const entityListPath = (language: Language, kind: EntityKind) => path(language, segments[kind])
+
+/** `/en/people/<slug>/stories`, then `/en/people/<slug>/stories/2020/03`: all that was published about an entity. */
+export const entityStoriesPath = (
+  language: Language,
+  entity: {readonly kind: EntityKind; readonly slug: string},
+  period?: PartialDate,
+) => path(language, segments[entity.kind], entity.slug, 'stories', ...(period?.split('-') ?? []))
 
 /** `feed.xml` of the site, or of one entity. */
 export const feedPath = (language: Language, entity?: {readonly kind: EntityKind; readonly slug: string}) =>

@@ -4,12 +4,12 @@ import type {Institution} from '../../lib/model/institution.ts'
 import type {Language} from '../../lib/model/language.ts'
 import {nameIn} from '../../lib/model/text.ts'
 import {entityListPath, entityPath, feedPath} from '../../lib/routes.ts'
+import {NewestStories} from '../archive/NewestStories.tsx'
 import {EventList} from '../event/EventList.tsx'
 import {Breadcrumb} from '../frame/Breadcrumb.tsx'
 import {Holders} from '../institution/Holders.tsx'
 import {InstitutionFacts} from '../institution/InstitutionFacts.tsx'
 import {WhereItSits} from '../institution/WhereItSits.tsx'
-import {StoriesByYear} from '../story/StoriesByYear.tsx'
 import {Description} from '../ui/Description.tsx'
 import {Empty} from '../ui/Empty.tsx'
 import {Follow} from '../ui/Follow.tsx'
@@ -48,7 +48,7 @@ export function InstitutionPage({institution, language, today}: Props) {
           <Description text={institution.description} language={language} />
           <People institution={institution} language={language} today={today} />
           <Section id="stories" title={words.stories}>
-            <StoriesByYear stories={institution.stories} language={language} empty={words.noStories} />
+            <NewestStories entity={institution} language={language} empty={words.noStories} />
           </Section>
         </div>
         <Margin institution={institution} language={language} />

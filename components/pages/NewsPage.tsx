@@ -1,35 +1,40 @@
+import {formatDate} from '../../lib/format/dates.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Language} from '../../lib/model/language.ts'
-import {storiesPerPage, type StoryListing} from '../../lib/model/lists.ts'
-import {feedPath, newsPath} from '../../lib/routes.ts'
+import type {StoryListing} from '../../lib/model/lists.ts'
+import {archivePath, feedPath} from '../../lib/routes.ts'
+import {ArchiveLink} from '../archive/ArchiveLink.tsx'
 import {Breadcrumb} from '../frame/Breadcrumb.tsx'
-import {Pager} from '../ui/Pager.tsx'
 import {StoryList} from '../story/StoryList.tsx'
 import {Follow} from '../ui/Follow.tsx'
 import {PageHead} from '../ui/PageHead.tsx'
+import {Pager} from '../ui/Pager.tsx'
 import styles from './NewsPage.module.css'
 
 interface Props {
   readonly listing: StoryListing
-  /** From 1. */
-  readonly page: number
   readonly language: Language
 }
 
-/** All news, one page of it. */
-export function NewsPage({listing, page, language}: Props) {
-  const {lists, story, frame} = strings(language)
-  const pages = Math.max(1, Math.ceil(listing.total / storiesPerPage))
-  const steps = page === 1 ? [] : [{href: newsPath(language), label: {text: frame.news, language}}]
+/** The newest stories; older ones stand in the archive, month by month. */
+export function NewsPage({listing, language}: Props) {
+  const {archive, lists, story} = strings(language)
+  const {stories, older} = listing
   return (
     <>
-      <Breadcrumb language={language} steps={steps} />
-      <PageHead title={lists.newsTitle} label={pages > 1 ? lists.page(page, pages) : undefined}>
-        {listing.total > 0 && <p>{story.count(listing.total)}</p>}
+      <Breadcrumb language={language} steps={[]} />
+      <PageHead title={lists.newsTitle}>
+        <p>{lists.newsIntro}</p>
       </PageHead>
       <div className={styles.list}>
-        <StoryList stories={listing.stories} language={language} empty={lists.noNews} level={2} />
-        <Pager page={page} pages={pages} hrefOf={(other) => newsPath(language, other)} language={language} />
+        <StoryList stories={stories} language={language} empty={lists.noNews} level={2} />
+        {older && (
+          <Pager
+            older={{href: archivePath(language, older), label: archive.older(formatDate(older, language))}}
+            language={language}
+          />
+        )}
+        {stories.length > 0 && <ArchiveLink language={language} />}
       </div>
       <Follow href={feedPath(language)} thing={story.allNews} language={language} />
     </>

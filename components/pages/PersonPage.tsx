@@ -9,13 +9,13 @@ import {rolesBefore, rolesOn} from '../../lib/model/role.ts'
 import {nameIn} from '../../lib/model/text.ts'
 import {entityListPath, feedPath} from '../../lib/routes.ts'
 import {EventList} from '../event/EventList.tsx'
+import {NewestStories} from '../archive/NewestStories.tsx'
 import {Breadcrumb} from '../frame/Breadcrumb.tsx'
 import {Distinctions} from '../person/Distinctions.tsx'
 import {InTheirWords} from '../person/InTheirWords.tsx'
 import {PersonLinks} from '../person/PersonLinks.tsx'
 import {RolesByInstitution} from '../person/RolesByInstitution.tsx'
 import {Years} from '../person/Years.tsx'
-import {StoriesByYear} from '../story/StoriesByYear.tsx'
 import {Description} from '../ui/Description.tsx'
 import {Empty} from '../ui/Empty.tsx'
 import {Follow} from '../ui/Follow.tsx'
@@ -52,7 +52,7 @@ export function PersonPage({person, language, today}: Props) {
             </Section>
           )}
           <Section id="stories" title={words.inTheNews}>
-            <StoriesByYear stories={person.stories} language={language} empty={words.noStories} />
+            <NewestStories entity={person} language={language} empty={words.noStories} />
           </Section>
         </div>
         <Margin person={person} language={language} />

@@ -4,9 +4,9 @@ import type {Language} from '../../lib/model/language.ts'
 import type {Programme} from '../../lib/model/subject.ts'
 import {nameIn} from '../../lib/model/text.ts'
 import {entityListPath, feedPath} from '../../lib/routes.ts'
+import {NewestStories} from '../archive/NewestStories.tsx'
 import {EventList} from '../event/EventList.tsx'
 import {Breadcrumb} from '../frame/Breadcrumb.tsx'
-import {StoryList} from '../story/StoryList.tsx'
 import {Description} from '../ui/Description.tsx'
 import {Follow} from '../ui/Follow.tsx'
 import {PageHead} from '../ui/PageHead.tsx'
@@ -34,7 +34,7 @@ export function ProgrammePage({programme, language}: Props) {
         <div>
           <Description text={programme.description} language={language} />
           <Section id="stories" title={lists.stories}>
-            <StoryList stories={programme.stories} language={language} empty={lists.noProgrammeStories} />
+            <NewestStories entity={programme} language={language} empty={lists.noProgrammeStories} />
           </Section>
         </div>
         <div>

@@ -3,8 +3,8 @@ import type {Language} from '../../lib/model/language.ts'
 import type {Topic} from '../../lib/model/subject.ts'
 import {nameIn} from '../../lib/model/text.ts'
 import {entityListPath, feedPath} from '../../lib/routes.ts'
+import {NewestStories} from '../archive/NewestStories.tsx'
 import {Breadcrumb} from '../frame/Breadcrumb.tsx'
-import {StoryList} from '../story/StoryList.tsx'
 import {Description} from '../ui/Description.tsx'
 import {Follow} from '../ui/Follow.tsx'
 import {PageHead} from '../ui/PageHead.tsx'
@@ -29,7 +29,7 @@ export function TopicPage({topic, language}: Props) {
         <div>
           <Description text={topic.description} language={language} />
           <Section id="stories" title={lists.stories}>
-            <StoryList stories={topic.stories} language={language} empty={lists.noTopicStories} />
+            <NewestStories entity={topic} language={language} empty={lists.noTopicStories} />
           </Section>
         </div>
         <Follow href={feedPath(language, topic)} thing={nameIn(topic.name, language).text} language={language} />

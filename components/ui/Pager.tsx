@@ -2,28 +2,31 @@ import {strings} from '../../lib/i18n/strings.ts'
 import type {Language} from '../../lib/model/language.ts'
 import styles from './Pager.module.css'
 
+/** A page beside this one, by what stands on it: `Older: February 2020`. */
+export interface Beside {
+  readonly href: string
+  readonly label: string
+}
+
 interface Props {
-  readonly page: number
-  readonly pages: number
-  readonly hrefOf: (page: number) => string
+  readonly newer?: Beside | undefined
+  readonly older?: Beside | undefined
   readonly language: Language
 }
 
-/** To newer and older stories; nothing where one page holds them all. */
-export function Pager({page, pages, hrefOf, language}: Props) {
-  if (pages <= 1) return null
-  const {lists} = strings(language)
+/** To what is newer and what is older; nothing where there is neither. */
+export function Pager({newer, older, language}: Props) {
+  if (newer === undefined && older === undefined) return null
   return (
-    <nav className={styles.pager} aria-label={lists.pages}>
-      {page > 1 && (
-        <a href={hrefOf(page - 1)} rel="prev">
-          {lists.newer}
+    <nav className={styles.pager} aria-label={strings(language).lists.pages}>
+      {newer && (
+        <a href={newer.href} rel="prev">
+          {newer.label}
         </a>
       )}
-      <span className={styles.place}>{lists.page(page, pages)}</span>
-      {page < pages && (
-        <a href={hrefOf(page + 1)} rel="next">
-          {lists.older}
+      {older && (
+        <a className={styles.older} href={older.href} rel="next">
+          {older.label}
         </a>
       )}
     </nav>

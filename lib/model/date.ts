@@ -40,9 +40,16 @@ export function lastDay(date: string): string {
   return day.toISOString().slice(0, 10)
 }
 
-/** The calendar day of a moment in a time zone: an evening in UTC is already tomorrow in Hangzhou. */
-export function dayIn(instant: string | Date, zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit'}).format(
-    new Date(instant),
-  )
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each zone: making one takes longer than telling a thousand days. */
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const known = calendars.get(zone)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat('en-CA', {timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit'})
+  calendars.set(zone, made)
+  return made
 }
+
+/** The calendar day of a moment in a time zone: an evening in UTC is already tomorrow in Hangzhou. */
+export const dayIn = (instant: string | Date, zone: string): string => calendarOf(zone).format(new Date(instant))

@@ -3,7 +3,7 @@ import {appearance} from './appearance.ts'
 import {eventCard} from './event-card.ts'
 import {institutionCard} from './institution-card.ts'
 import {list, maybe, spare} from './parse.ts'
-import {storyCards} from './story-card.ts'
+import {storyCards, storyCount} from './story-card.ts'
 import {programmeCard} from './subject-card.ts'
 import {localized} from './text.ts'
 
@@ -16,6 +16,10 @@ export const event = eventCard.extend({
   programme: spare('programme', programmeCard),
   description: maybe(localized),
   website: spare('website', z.url({protocol: /^https?$/})),
+  /** The nearest events of the same programme or the same hosts. */
+  before: maybe(eventCard),
+  after: maybe(eventCard),
   stories: storyCards,
+  storyCount,
 })
 export type NewsEvent = z.infer<typeof event>

@@ -1,9 +1,8 @@
-import {z} from 'zod'
-import {storyCards} from './story-card.ts'
+import type {PartialDate} from './date.ts'
+import type {StoryCard} from './story-card.ts'
 
-/** One page of a list of stories; `total` counts all of them. */
-export const storyListing = z.object({stories: storyCards, total: z.number().int().nonnegative()})
-export type StoryListing = z.infer<typeof storyListing>
-
-/** Stories on one page of a list. */
-export const storiesPerPage = 20
+/** The newest stories of the news, and the month in which the next older one was published. */
+export interface StoryListing {
+  readonly stories: readonly StoryCard[]
+  readonly older: PartialDate | undefined
+}

@@ -3,7 +3,7 @@ import {eventCard} from './event-card.ts'
 import {list, maybe, spare} from './parse.ts'
 import {personCard} from './person-card.ts'
 import {quotationInStory} from './quotation.ts'
-import {storyCards} from './story-card.ts'
+import {storyCards, storyCount} from './story-card.ts'
 import {localized} from './text.ts'
 
 /** ORCID iD with its ISO 7064 MOD 11-2 check digit (https://support.orcid.org: structure of the ORCID identifier). */
@@ -28,6 +28,7 @@ export const person = personCard.extend({
   links: list(z.object({key: z.string(), label: maybe(z.string()), url: z.url({protocol: /^https?$/})})),
   biography: maybe(localized),
   stories: storyCards,
+  storyCount,
   quotations: list(quotationInStory),
   events: list(eventCard),
 })

@@ -24,3 +24,6 @@ export const storyCard = z.object({
 })
 export type StoryCard = z.infer<typeof storyCard>
 export const storyCards = list(storyCard)
+
+/** How many stories there are, of which a page shows the newest. */
+export const storyCount = z.number().int().nonnegative().default(0)

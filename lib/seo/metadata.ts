@@ -16,7 +16,7 @@ import type {Programme, Topic} from '../model/subject.ts'
 import {nameIn} from '../model/text.ts'
 import {entityPath, feedPath, frontPath, storyPath} from '../routes.ts'
 import {inEachLanguage} from './alternates.ts'
-import {type Feed, pageMetadata} from './page-metadata.ts'
+import {type Beside, type Feed, pageMetadata} from './page-metadata.ts'
 import {firstParagraph, summary, summaryIn} from './summary.ts'
 
 /** Metadata of a story's page; only its public translations are announced. */
@@ -100,18 +100,17 @@ interface ListFacts {
   readonly title: string
   readonly description?: string | undefined
   readonly path: (language: Language) => string
-  /** A later page of a list has no twin in the other language: the two lists are not equally long. */
-  readonly page?: number | undefined
+  /** In which languages there is such a page: a month may have stories in one of them alone. */
+  readonly languages?: readonly Language[] | undefined
+  readonly beside?: Beside | undefined
   readonly feed?: Feed | undefined
 }
 
 /** Metadata of a list: news, people, institutions, … */
 export function listMetadata(list: ListFacts, site: Site, siteUrl: string): Metadata {
-  const {language, description, path, feed, page = 1} = list
-  const shared = page === 1
-  const title = shared ? list.title : `${list.title} (${page})`
-  const versions = inEachLanguage(shared ? site.languages : [language], path)
-  return pageMetadata({language, title, description, path: path(language), versions, feed}, site, siteUrl)
+  const {path, languages = site.languages, ...facts} = list
+  const offered = site.languages.filter((each) => languages.includes(each))
+  return pageMetadata({...facts, path: path(list.language), versions: inEachLanguage(offered, path)}, site, siteUrl)
 }
 
 function entityFacts(entity: Pick<EntityCard, 'kind' | 'slug' | 'name'>, language: Language, site: Site) {

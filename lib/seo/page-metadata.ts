@@ -14,6 +14,12 @@ export interface Feed {
   readonly path: string
 }
 
+/** Paths of the pages before and after this one in a row of pages. */
+export interface Beside {
+  readonly newer?: string | undefined
+  readonly older?: string | undefined
+}
+
 /** What the metadata of any page is made of. */
 interface PageFacts {
   readonly language: Language
@@ -25,6 +31,7 @@ interface PageFacts {
   readonly picture?: Picture | undefined
   /** The page's own feed; the site's feed is announced on every page. */
   readonly feed?: Feed | undefined
+  readonly beside?: Beside | undefined
   readonly article?:
     | {readonly publishedTime: string; readonly modifiedTime: string; readonly tags: string[]}
     | undefined
@@ -54,10 +61,13 @@ export function pageMetadata(facts: PageFacts, site: Site, siteUrl: string): Met
       alternateLocale: otherLocales(versions, site.languages, language),
       images: [picture === undefined ? ownShareImage(language, siteUrl) : shareImage(picture, language)],
     },
+    pagination: {previous: pathOrNull(facts.beside?.newer, siteUrl), next: pathOrNull(facts.beside?.older, siteUrl)},
     twitter: {card: facts.picture === undefined ? 'summary' : 'summary_large_image'},
     robots: {index: true, follow: true, 'max-image-preview': 'large'},
   }
 }
+
+const pathOrNull = (path: string | undefined, siteUrl: string) => (path === undefined ? null : absolute(siteUrl, path))
 
 function feeds({feed, language}: PageFacts, siteName: string, siteUrl: string) {
   const own = feed === undefined ? [] : [{title: `${feed.title} – ${siteName}`, path: feed.path}]

@@ -42,13 +42,22 @@ function parentsOf(nodes: readonly InstitutionNode[], start: InstitutionNode): s
   return [...above].slice(1).toReversed()
 }
 
+/** The topmost institution above each, by id; a circle in `partOf` ends where it began. */
+export function rootsOf(nodes: readonly InstitutionNode[]): ReadonlyMap<string, string> {
+  return new Map(nodes.map((one) => [one.id, parentsOf(nodes, one)[0] ?? one.id]))
+}
+
+/** All institutions, as far as their tree needs it. Throws `LakeUnavailable`. */
+export const institutionNodes = cache(
+  async (): Promise<InstitutionNode[]> => (await read({query: institutionTreeQuery, schema: list(node)})).found ?? [],
+)
+
 /**
  * Where the institution under a slug sits. All institutions are read for it, but the page is tied to none of them: it
  * shows few, and a new unit refers to one of those. Throws `LakeUnavailable`.
  */
 export const findInstitution = cache(async (slug: string): Promise<InstitutionPlace | undefined> => {
-  const {found = []} = await read({query: institutionTreeQuery, schema: list(node)})
-  const place = placeOf(found, slug)
+  const place = placeOf(await institutionNodes(), slug)
   if (place === undefined) await tagPage([typeTag('institution')])
   return place
 })

@@ -1,23 +1,52 @@
 import {cache} from 'react'
+import {z} from 'zod'
+import {eventCard} from '../../lib/model/event-card.ts'
 import {institution, type Institution} from '../../lib/model/institution.ts'
 import type {Language} from '../../lib/model/language.ts'
+import {list} from '../../lib/model/parse.ts'
 import {institutionQuery} from '../queries/institution.ts'
+import {counted, rowsIn, withStories} from './counted.ts'
 import {fetchParsed} from './fetch-parsed.ts'
-import {findInstitution} from './institution-tree.ts'
-import {aboutTag, entityTags} from './tags.ts'
-import {storiesShown, versionedCards} from './versions.ts'
+import {findInstitution, institutionNodes, type InstitutionPlace} from './institution-tree.ts'
+import {fetchInstitutions, inOrderOf} from './named.ts'
+import {partnersOf} from './partners.ts'
+import {aboutTag, docTag, entityTags, typeTag} from './tags.ts'
 
-const fetched = institution.extend({stories: versionedCards})
+const gathering = eventCard.extend({parties: list(z.string())})
+const fetched = institution.omit({partners: true}).extend({...withStories, events: list(gathering)})
+type Fetched = z.infer<typeof fetched>
 
-/** The items in the order of the ids. */
-function inOrderOf<T extends {readonly id: string}>(ids: readonly string[], items: readonly T[]): T[] {
-  const byId = new Map(items.map((item) => [item.id, item]))
-  return ids.flatMap((id) => byId.get(id) ?? [])
+const partnersShown = 8
+const mostTags = 200
+
+/** Events decide which institutions a story brings together. */
+function eventTags(rows: Fetched['rows']): string[] {
+  const events = [...new Set(rows.flatMap((row) => row.events))]
+  return events.length > mostTags ? [typeTag('event')] : events.map(docTag)
+}
+
+/** What changes the stories, events and people of an institution and its units. */
+export function institutionTags(
+  place: InstitutionPlace,
+  shown: {readonly rows: Fetched['rows']; readonly events: readonly {readonly id: string}[]} | undefined,
+): string[] {
+  const rows = shown?.rows ?? []
+  const events = (shown?.events ?? []).map(({id}) => aboutTag(id))
+  return [...place.ids.map(aboutTag), ...events, ...eventTags(rows), ...entityTags('institution', {id: place.id, rows})]
+}
+
+async function partners({rows, events}: Fetched, id: string, language: Language): Promise<Institution['partners']> {
+  const counts = partnersOf(await institutionNodes(), id, await rowsIn(rows, language), events).slice(0, partnersShown)
+  const cards = await fetchInstitutions(counts.map((one) => one.id))
+  return cards.flatMap((card) => {
+    const count = counts.find((one) => one.id === card.id)
+    return count === undefined ? [] : [{institution: card, stories: count.stories, events: count.events}]
+  })
 }
 
 /**
  * An institution, its units at any depth (depth first; `partOf` tells whose), what it is part of (the outermost first),
- * and the people, stories and events of it and its units. Throws `LakeUnavailable`.
+ * the people, stories and events of it and its units, and with whom it shares most of these. Throws `LakeUnavailable`.
  */
 export const getInstitution = cache(async (language: Language, slug: string): Promise<Institution | undefined> => {
   const place = await findInstitution(slug)
@@ -26,18 +55,14 @@ export const getInstitution = cache(async (language: Language, slug: string): Pr
     query: institutionQuery,
     params: {...place},
     schema: fetched,
-    tagsOf: (shown) => [
-      ...place.ids.map(aboutTag),
-      ...entityTags('institution', shown),
-      ...(shown?.events ?? []).map(({id}) => aboutTag(id)),
-    ],
+    tagsOf: (shown) => institutionTags(place, shown),
   })
   return (
     found && {
-      ...found,
+      ...(await counted(found, language)),
       parents: inOrderOf(place.parents, found.parents),
       units: inOrderOf(place.ids, found.units),
-      stories: await storiesShown(found.stories, language),
+      partners: await partners(found, place.id, language),
     }
   )
 })

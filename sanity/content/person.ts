@@ -2,12 +2,12 @@ import {cache} from 'react'
 import type {Language} from '../../lib/model/language.ts'
 import {person, type Person} from '../../lib/model/person.ts'
 import {personQuery} from '../queries/person.ts'
+import {counted, rowsIn, withStories} from './counted.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {saidList, withDay} from './said.ts'
 import {entityTags} from './tags.ts'
-import {storiesShown, versionedCards} from './versions.ts'
 
-const fetched = person.extend({stories: versionedCards, quotations: saidList})
+const fetched = person.extend({...withStories, quotations: saidList})
 
 /** A person with the stories, quotations and events they are in. Throws `LakeUnavailable`. */
 export const getPerson = cache(async (language: Language, slug: string): Promise<Person | undefined> => {
@@ -18,8 +18,7 @@ export const getPerson = cache(async (language: Language, slug: string): Promise
     tagsOf: (shown) => entityTags('person', shown),
   })
   if (found === undefined) return undefined
-  const stories = await storiesShown(found.stories, language)
-  const shown = new Set(stories.map(({id}) => id))
-  const quotations = found.quotations.filter(({story}) => shown.has(story.id)).map(withDay)
-  return {...found, stories, quotations}
+  const inThisLanguage = new Set((await rowsIn(found.rows, language)).map(({story}) => story))
+  const quotations = found.quotations.filter(({story}) => inThisLanguage.has(story.id)).map(withDay)
+  return {...(await counted(found, language)), quotations}
 })

@@ -2,13 +2,14 @@ import {cache} from 'react'
 import type {Language} from '../../lib/model/language.ts'
 import {programme, type Programme} from '../../lib/model/subject.ts'
 import {programmeQuery} from '../queries/programme.ts'
+import {counted, withStories} from './counted.ts'
 import {fetchParsed} from './fetch-parsed.ts'
+import {namedMost} from './named-most.ts'
 import {entityTags} from './tags.ts'
-import {storiesShown, versionedCards} from './versions.ts'
 
-const fetched = programme.extend({stories: versionedCards})
+const fetched = programme.omit({people: true, institutions: true}).extend(withStories)
 
-/** A programme with its stories and events. Throws `LakeUnavailable`. */
+/** A programme with its stories and events, and who is named in these most often. Throws `LakeUnavailable`. */
 export const getProgramme = cache(async (language: Language, slug: string): Promise<Programme | undefined> => {
   const found = await fetchParsed({
     query: programmeQuery,
@@ -16,5 +17,5 @@ export const getProgramme = cache(async (language: Language, slug: string): Prom
     schema: fetched,
     tagsOf: (shown) => entityTags('programme', shown),
   })
-  return found && {...found, stories: await storiesShown(found.stories, language)}
+  return found && {...(await counted(found, language)), ...(await namedMost(found.rows, language))}
 })

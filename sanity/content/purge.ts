@@ -1,7 +1,9 @@
 import {z} from 'zod'
+import {dayIn, moment} from '../../lib/model/date.ts'
 import {isPublishedId} from '../../lib/model/document-id.ts'
+import {newsroomTimeZone} from '../../lib/model/story.ts'
 import {visibilityOf} from '../../lib/model/visibility.ts'
-import {aboutTag, docTag, typeTag} from './tags.ts'
+import {aboutTag, docTag, monthTag, typeTag} from './tags.ts'
 
 const stored = z.looseObject({_id: z.string(), _type: z.string()})
 type Stored = z.infer<typeof stored>
@@ -20,16 +22,24 @@ function refsIn(value: unknown): string[] {
   return [...(own.success ? [own.data._ref] : []), ...Object.values(value).flatMap(refsIn)]
 }
 
+const dated = z.object({language: z.string(), publishedAt: moment})
+
+/** The archive of its month, for a story. */
+function monthTags(one: Stored): string[] {
+  const {success, data} = dated.safeParse(one)
+  return success ? [monthTag(data.language, dayIn(data.publishedAt, newsroomTimeZone).slice(0, 7))] : []
+}
+
 /**
  * Cache tags of the pages that a change touches: those that show the document, those that list what refers to anything
- * it refers or referred to, and lists of its type. Drafts and versions touch no page.
+ * it refers or referred to, lists of its type, and the archive of a story's month. Drafts and versions touch no page.
  */
 export function tagsOf({before, after}: Change): string[] {
   const tags = new Set<string>()
   for (const one of [before, after]) {
     if (one === undefined || one === null || !isPublishedId(one._id)) continue
     tags.add(docTag(one._id)).add(typeTag(one._type))
-    for (const id of refsIn(one)) tags.add(aboutTag(id))
+    for (const tag of [...refsIn(one).map(aboutTag), ...monthTags(one)]) tags.add(tag)
   }
   return [...tags]
 }

@@ -7,18 +7,31 @@ export const aboutTag = (id: string) => `about:${id}`
 /** The page lists documents of a type: a new one may belong on it. */
 export const typeTag = (type: string) => `type:${type}`
 
-interface Listing {
+/** The page lists what was published in a month (`2020-03`), in a language. */
+export const monthTag = (language: string, month: string) => `month:${language}:${month}`
+
+const mostTags = 200
+
+/**
+ * Which of a story's versions is counted changes when translations are linked, in a record that refers to them. With
+ * very many stories, the page waits for any such record.
+ */
+export function versionTags(stories: readonly string[]): string[] {
+  return stories.length > mostTags ? [typeTag('translation.metadata')] : stories.map(aboutTag)
+}
+
+interface Counted {
   readonly id: string
-  readonly stories: readonly {readonly id: string}[]
+  readonly rows: readonly {readonly story: string}[]
 }
 
 /**
  * Tags of an entity's page beyond those of what it shows: what refers to the entity, and to its stories, since linking
  * two translations changes which of them is listed. A page of nothing waits for any entity of its kind.
  */
-export function entityTags(kind: string, shown: Listing | undefined): string[] {
+export function entityTags(kind: string, shown: Counted | undefined): string[] {
   if (shown === undefined) return [typeTag(kind)]
-  return [shown, ...shown.stories].map(({id}) => aboutTag(id))
+  return [aboutTag(shown.id), ...versionTags(shown.rows.map(({story}) => story))]
 }
 
 /**

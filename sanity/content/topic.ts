@@ -2,13 +2,14 @@ import {cache} from 'react'
 import type {Language} from '../../lib/model/language.ts'
 import {topic, type Topic} from '../../lib/model/subject.ts'
 import {topicQuery} from '../queries/topic.ts'
+import {counted, withStories} from './counted.ts'
 import {fetchParsed} from './fetch-parsed.ts'
+import {namedMost} from './named-most.ts'
 import {entityTags} from './tags.ts'
-import {storiesShown, versionedCards} from './versions.ts'
 
-const fetched = topic.extend({stories: versionedCards})
+const fetched = topic.omit({people: true, institutions: true}).extend(withStories)
 
-/** A topic with its stories. Throws `LakeUnavailable`. */
+/** A topic with its stories, and who is named in these most often. Throws `LakeUnavailable`. */
 export const getTopic = cache(async (language: Language, slug: string): Promise<Topic | undefined> => {
   const found = await fetchParsed({
     query: topicQuery,
@@ -16,5 +17,5 @@ export const getTopic = cache(async (language: Language, slug: string): Promise<
     schema: fetched,
     tagsOf: (shown) => entityTags('topic', shown),
   })
-  return found && {...found, stories: await storiesShown(found.stories, language)}
+  return found && {...(await counted(found, language)), ...(await namedMost(found.rows, language))}
 })

@@ -2,10 +2,11 @@ import {z} from 'zod'
 import type {Language} from '../../lib/model/language.ts'
 import {list} from '../../lib/model/parse.ts'
 import {storyCard, storyCards, type StoryCard} from '../../lib/model/story-card.ts'
+import {onceInLanguage} from '../../lib/model/story-row.ts'
 import {getSite} from './site.ts'
 
-/** Stories shown on the page of an entity. */
-const storiesOnPage = 60
+/** Stories shown on the page of an entity; the others are on pages of their own. */
+const storiesOnPage = 30
 
 const versionedCard = storyCard.extend({versions: list(z.string())})
 export type VersionedCard = z.infer<typeof versionedCard>
@@ -15,18 +16,9 @@ export const versionedCards = list(versionedCard)
 
 /** Each story once, in the page's language where the list has that version; the order stays. */
 export function inLanguage(cards: readonly VersionedCard[], language: Language): StoryCard[] {
-  const preferred = new Set(cards.filter((card) => card.language === language).flatMap(othersOf))
-  const shown = new Set<string>()
-  const once = cards.filter((card) => {
-    if (card.language !== language && (preferred.has(card.id) || othersOf(card).some((id) => shown.has(id))))
-      return false
-    shown.add(card.id)
-    return true
-  })
+  const once = onceInLanguage(cards, language, ({id}) => id)
   return storyCards.parse(once.slice(0, storiesOnPage))
 }
-
-const othersOf = (card: VersionedCard) => card.versions.filter((id) => id !== card.id)
 
 /** The same of what a page found, without stories in a language that the site does not offer. */
 export async function storiesShown(cards: readonly VersionedCard[], language: Language): Promise<StoryCard[]> {

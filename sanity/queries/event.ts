@@ -2,7 +2,7 @@ import {defineQuery} from 'groq'
 import {appearances} from './appearance.ts'
 import {eventCard} from './event-card.ts'
 import {institutionCard} from './institution-card.ts'
-import {storiesAbout} from './stories-about.ts'
+import {rowsAbout, storiesAbout} from './stories-about.ts'
 import {programmeCard} from './subject-card.ts'
 
 export const eventQuery = defineQuery(`*[_type == "event" && slug.current == $slug] | order(_id asc) [0]{
@@ -15,5 +15,9 @@ export const eventQuery = defineQuery(`*[_type == "event" && slug.current == $sl
   description,
   website,
   "stories": ${storiesAbout},
+  "rows": ${rowsAbout},
+  "around": *[
+    _type == "event" && references(array::compact([^.programme._ref, ...^.hosts[]._ref]))
+  ]{"event": _id, start, "programme": programme._ref, "hosts": hosts[]._ref},
   "refs": array::compact([programme._ref, ...hosts[]._ref, ...institutions[]._ref, ...appearances[].person._ref])
 }`)

@@ -3,10 +3,10 @@ import {newestFirst} from './orders.ts'
 import {storyCard} from './story-card.ts'
 import {visible} from './visible.ts'
 
-const inLanguage = `*[_type == "story" && language == $language && ${visible}]`
+const newest = `*[_type == "story" && language == $language && ${visible}] | ${newestFirst}`
 
-/** One page of the news, `$from` up to but not including `$to`. */
+/** The newest stories, and the one after them. */
 export const storyListQuery = defineQuery(`{
-  "stories": ${inLanguage} | ${newestFirst} [$from...$to]{${storyCard}},
-  "total": count(${inLanguage})
+  "stories": ${newest} [0...20]{${storyCard}},
+  "next": ${newest} [20]{"id": _id, publishedAt}
 }`)

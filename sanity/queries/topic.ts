@@ -1,9 +1,10 @@
 import {defineQuery} from 'groq'
-import {storiesAbout} from './stories-about.ts'
+import {rowsAbout, storiesAbout} from './stories-about.ts'
 import {topicCard} from './subject-card.ts'
 
 export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $slug] | order(_id asc) [0]{
   ${topicCard},
   description,
-  "stories": ${storiesAbout}
+  "stories": ${storiesAbout},
+  "rows": ${rowsAbout}
 }`)

@@ -1,5 +1,6 @@
 import {defineField, type SlugSourceContext, type SlugValidationContext} from '@sanity/types'
 import {z} from 'zod'
+import {isArchiveSlug} from '../../lib/model/archive.ts'
 import {publishedId} from '../../lib/model/document-id.ts'
 import {defaultLanguage, languages} from '../../lib/model/language.ts'
 import {localized, textIn} from '../../lib/model/text.ts'
@@ -77,6 +78,12 @@ export async function isUnique(slug: string, context: SlugValidationContext): Pr
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
+/** What is wrong with a slug, or true. */
+export function problemOf(slug: string): true | string {
+  if (!slugPattern.test(slug)) return 'Use small letters a–z, digits and single hyphens'
+  return isArchiveSlug(slug) ? 'The archive has this address: add a word to it' : true
+}
+
 /** The field that makes a document's address. */
 export function slugField(group?: string) {
   return defineField({
@@ -86,13 +93,6 @@ export function slugField(group?: string) {
     type: 'slug',
     ...(group === undefined ? {} : {group}),
     options: {source: slugSource, slugify, isUnique, maxLength: longest},
-    validation: (rule) =>
-      rule
-        .required()
-        .custom((slug) =>
-          slug?.current === undefined || slugPattern.test(slug.current)
-            ? true
-            : 'Use small letters a–z, digits and single hyphens',
-        ),
+    validation: (rule) => rule.required().custom((slug) => slug?.current === undefined || problemOf(slug.current)),
   })
 }

@@ -1,4 +1,6 @@
 import type {SanityClient} from '@sanity/client'
+import {getArchive, getArchiveOfAll} from '../../sanity/content/archive.ts'
+import {getEntityStories} from '../../sanity/content/entity-stories.ts'
 import {getEvent} from '../../sanity/content/event.ts'
 import {getFeedStories} from '../../sanity/content/feed.ts'
 import {getFront} from '../../sanity/content/front.ts'
@@ -30,7 +32,13 @@ const pages: Readonly<Record<string, () => Promise<unknown>>> = {
   site: getSite,
   'front en': () => getFront('en'),
   'front zh': () => getFront('zh'),
-  'news en': () => getStories('en', 1),
+  'news en': () => getStories('en'),
+  'archive en': () => getArchiveOfAll('en'),
+  '2020 en': () => getArchive('en', '2020'),
+  'march 2020 en': () => getArchive('en', '2020-03'),
+  'march 2020 zh': () => getArchive('zh', '2020-03'),
+  'stories of wu': () => getEntityStories('en', 'person', 'wu-zhaohui', undefined),
+  'stories of zju in 2020': () => getEntityStories('zh', 'institution', 'zju', '2020'),
   'story partnership en': () => getStory('en', 'partnership'),
   'story partnership zh': () => getStory('zh', 'partnership'),
   'story director': () => getStory('en', 'director'),

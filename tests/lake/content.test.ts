@@ -1,4 +1,6 @@
 import type {SanityClient} from '@sanity/client'
+import {getArchive, getArchiveOfAll} from '../../sanity/content/archive.ts'
+import {getEntityStories} from '../../sanity/content/entity-stories.ts'
 import {getEvent} from '../../sanity/content/event.ts'
 import {getFeedStories} from '../../sanity/content/feed.ts'
 import {getFront} from '../../sanity/content/front.ts'
@@ -58,7 +60,7 @@ describe('the site reads a lake over HTTP', () => {
   })
 
   test('the news, with a line in the log for the broken story', async () => {
-    const {stories, total} = await getStories('en', 1)
+    const {stories, older} = await getStories('en')
     expect(ids(stories)).toEqual([
       'story-scheduled',
       'story-partnership',
@@ -67,11 +69,28 @@ describe('the site reads a lake over HTTP', () => {
       'story-in-passing',
       'story-director',
     ])
-    expect(total).toBe(7)
+    expect(older).toBeUndefined()
     expect(logged.map((line): unknown => JSON.parse(line))).toMatchObject([
       {level: 'warn', event: 'broken-document', document: 'story-broken', reason: expect.stringContaining('headline')},
     ])
-    expect((await getStories('en', 2)).stories).toEqual([])
+  })
+
+  test('the archive by month and day, with what is next to it', async () => {
+    const all = await getArchiveOfAll('en')
+    expect(all.parts.map(({period}) => period)).toEqual(['2020-04', '2020-03', '2018-05'])
+    const march = await getArchive('en', '2020-03')
+    expect(march).toMatchObject({newer: '2020-04', older: '2018-05', languages: ['en', 'zh']})
+    expect(march?.stories.every(({publishedAt}) => publishedAt.startsWith('2020-03'))).toBe(true)
+    expect(await getArchive('en', '2019')).toBeUndefined()
+    expect(await getArchive('zh', '2018-05')).toBeUndefined()
+  })
+
+  test('all stories about somebody by year, each once in the language of the page', async () => {
+    const found = await getEntityStories('zh', 'person', 'wu-zhaohui', undefined)
+    expect(ids(found?.archive.stories)).toContain('story-partnership-zh')
+    expect(ids(found?.archive.stories)).not.toContain('story-partnership')
+    expect(await getEntityStories('zh', 'person', 'wu-zhaohui', '1999')).toBeUndefined()
+    expect(await getEntityStories('zh', 'person', 'nobody', undefined)).toBeUndefined()
   })
 
   test('a story, its older slug, and what is not there', async () => {

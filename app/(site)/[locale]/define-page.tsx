@@ -21,11 +21,16 @@ import {pageLanguage} from './page-language.ts'
 export interface Path {
   readonly language: Language
   readonly slug: string
+  /** A second slug, of whom the page tells together with the first. */
+  readonly other: string
+  /** A letter, a number: what comes after a list's own address. */
   readonly page: string
+  /** Year, month and day after the address of an archive. */
+  readonly period: readonly string[]
 }
 
 interface PageProps {
-  readonly params: Promise<{locale: string; slug?: string; page?: string}>
+  readonly params: Promise<{locale: string; slug?: string; other?: string; page?: string; period?: string[]}>
 }
 
 /** What a page knows besides the thing it shows. */
@@ -43,7 +48,7 @@ interface Surroundings {
   readonly feed?: Feed
 }
 
-interface PageDefinition<T> {
+export interface PageDefinition<T> {
   /** The page says what is now or next, and is printed anew each day. */
   readonly dated?: boolean
   /** What the page shows, or undefined when there is no such thing. Throws `LakeUnavailable`. */
@@ -61,9 +66,12 @@ interface Asked extends Path {
 
 type Loaded<T> = {state: 'found'; thing: T; site: Site} | {state: 'missing'; site: Site} | {state: 'outage'}
 
+/** The same page in some languages. */
+export const inLanguages = (chosen: readonly Language[], pathIn: (language: Language) => string): Alternates =>
+  Object.fromEntries(chosen.map((language) => [language, pathIn(language)]))
+
 /** The same page in each language. */
-export const everyLanguage = (pathIn: (language: Language) => string): Alternates =>
-  Object.fromEntries(languages.map((language) => [language, pathIn(language)]))
+export const everyLanguage = (pathIn: (language: Language) => string): Alternates => inLanguages(languages, pathIn)
 
 /** Where the page of an entity is, in each language, and its feed. */
 export function entitySurroundings(entity: EntityCard, {language}: PageContext): Surroundings {
@@ -89,9 +97,9 @@ function decoded(slug: string): string {
 }
 
 async function pathOf({params}: PageProps): Promise<Asked> {
-  const {locale, slug = '', page = ''} = await params
+  const {locale, slug = '', other = '', page = '', period = []} = await params
   const language = await pageLanguage(locale)
-  return {language, slug: decoded(slug), page, exists: language === locale}
+  return {language, slug: decoded(slug), other: decoded(other), page, period, exists: language === locale}
 }
 
 const contextOf = (path: Path, site: Site): PageContext => ({...path, site, siteUrl: readEnv().siteUrl, today: today()})

@@ -1,3 +1,4 @@
+import {archive} from './archive.ts'
 import {entities} from './entities.ts'
 import {errors} from './errors.ts'
 import {event} from './event.ts'
@@ -10,4 +11,4 @@ import {search} from './search.ts'
 import {story} from './story.ts'
 
 /** The interface in Chinese (simplified). */
-export const zh = {entities, errors, event, frame, institution, lists, person, privacy, search, story}
+export const zh = {archive, entities, errors, event, frame, institution, lists, person, privacy, search, story}

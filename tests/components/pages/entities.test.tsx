@@ -37,7 +37,7 @@ const wuZhaohui = (fields = {}) =>
     links: [{key: 'home', label: 'University page', url: 'https://www.zju.edu.cn/'}],
     portrait: drawing,
     biography: {en: 'Computer scientist.', zh: '计算机科学家。'},
-    stories: [storyCard(), storyCard({id: 'older', slug: 'older', dateline: {date: '2018-03-31'}})],
+    stories: [storyCard(), storyCard({id: 'older', slug: 'older', publishedAt: '2018-03-31T10:00:00Z'})],
     quotations: [{quotation, story: {...storyCard(), day: '2020-03-24'}}],
     events: [visit],
     ...fields,

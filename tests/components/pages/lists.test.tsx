@@ -3,29 +3,22 @@ import {axe} from 'jest-axe'
 import {ErrorPage} from '../../../components/pages/ErrorPage.tsx'
 import {NewsPage} from '../../../components/pages/NewsPage.tsx'
 import {NotFoundPage} from '../../../components/pages/NotFoundPage.tsx'
-import {storyListing} from '../../../lib/model/lists.ts'
-import {drawing, parsed, storyCard} from '../../fixtures/model.ts'
+import {drawing, storyCard} from '../../fixtures/model.ts'
 import {renderPage} from '../page.tsx'
 
 const stories = [1, 2, 3].map((n) => storyCard({id: `s${n}`, slug: `s${n}`, headline: `Story ${n}`, picture: drawing}))
 
 describe('all news', () => {
-  const page = (number: number, total: number) => (
-    <NewsPage listing={parsed(storyListing, {stories, total})} page={number} language="en" />
-  )
-
-  it('leads to newer and older stories', () => {
-    renderPage(page(2, 45))
+  it('are the newest, and lead to the month of the next older one', () => {
+    renderPage(<NewsPage listing={{stories, older: '2020-02'}} language="en" />)
     const pager = within(screen.getByRole('navigation', {name: 'Pages'}))
-    expect(pager.getByRole('link', {name: 'Newer stories'})).toHaveAttribute('href', '/en/news')
-    expect(pager.getByRole('link', {name: 'Older stories'})).toHaveAttribute('href', '/en/news/page/3')
-    expect(pager.getByText('Page 2 of 3')).toBeVisible()
+    expect(pager.getByRole('link', {name: 'Older: February 2020'})).toHaveAttribute('href', '/en/news/2020/02')
+    expect(screen.getByRole('link', {name: 'Archive by year'})).toHaveAttribute('href', '/en/news/archive')
   })
 
-  it('on one page needs no way on', () => {
-    renderPage(page(1, 3))
+  it('that fit on one page need no way on', () => {
+    renderPage(<NewsPage listing={{stories, older: undefined}} language="en" />)
     expect(screen.queryByRole('navigation', {name: 'Pages'})).toBeNull()
-    expect(screen.getByText('3 stories')).toBeVisible()
   })
 })
 
@@ -44,7 +37,7 @@ test('an outage says what still works', () => {
 
 describe.each(['en', 'zh'] as const)('no barrier (%s)', (language) => {
   test.each([
-    ['news', <NewsPage key="2" listing={parsed(storyListing, {stories, total: 45})} page={2} language={language} />],
+    ['news', <NewsPage key="2" listing={{stories, older: '2020-02'}} language={language} />],
     ['not found', <NotFoundPage key="3" language={language} />],
     ['outage', <ErrorPage key="4" language={language} />],
   ])('%s', async (_name, page) => {

@@ -10,7 +10,7 @@ import {
 } from '../../../../lib/seo/metadata.ts'
 import {site} from '../../../../lib/model/site.ts'
 import {topic} from '../../../../lib/model/subject.ts'
-import {entityListPath, newsPath} from '../../../../lib/routes.ts'
+import {archivePath, entityListPath, newsPath} from '../../../../lib/routes.ts'
 import {labWith, newsroom, paragraph, raw, siteUrl, storyWith, visitWith, wuWith} from '../model/newsroom.ts'
 
 const story = (fields: Readonly<Record<string, unknown>> = {}) => storyMetadata(storyWith(fields), newsroom, siteUrl)
@@ -213,18 +213,24 @@ describe('descriptions of other pages', () => {
 })
 
 describe('lists', () => {
-  test('the second page of the news has no twin: the lists are not equally long', () => {
+  test('a month with stories in one language has no twin, and leads to its neighbour', () => {
     const metadata = listMetadata(
-      {language: 'zh', title: '新闻', path: (each) => newsPath(each, 2), page: 2},
+      {
+        language: 'zh',
+        title: '新闻',
+        path: (each) => archivePath(each, '2018-03'),
+        languages: ['zh'],
+        beside: {older: archivePath('zh', '2018-02')},
+      },
       newsroom,
       siteUrl,
     )
     expect(metadata.alternates).toMatchObject({
-      canonical: 'https://news.example.org/zh/news/page/2',
-      languages: {'zh-Hans': 'https://news.example.org/zh/news/page/2'},
+      canonical: 'https://news.example.org/zh/news/2018/03',
+      languages: {'zh-Hans': 'https://news.example.org/zh/news/2018/03'},
     })
     expect(metadata.alternates?.languages).not.toHaveProperty('en')
-    expect(metadata.title).toEqual({absolute: '新闻 (2) – 之江实验室新闻'})
+    expect(metadata.pagination).toEqual({previous: null, next: 'https://news.example.org/zh/news/2018/02'})
   })
 
   test('the front page is titled like the site, once', () => {

@@ -9,6 +9,7 @@ const story = {
   appearances: [{_type: 'appearance', person: ref('wu')}],
   body: [{_type: 'block', markDefs: [{_type: 'mention', entity: ref('zju')}]}],
 }
+const dated = {_id: 'story', _type: 'story', language: 'zh'}
 const now = new Date('2020-04-01T00:00:00Z')
 
 describe('tags that a change purges', () => {
@@ -27,6 +28,14 @@ describe('tags that a change purges', () => {
       'a deleted story leaves the pages of all it referred to, however deep',
       {before: story, after: null},
       ['doc:story', 'type:story', 'about:wu', 'about:zju'],
+    ],
+    [
+      'a story that moves to another month leaves the archive of the one for that of the other',
+      {
+        before: {...dated, publishedAt: '2020-03-31T15:59:59Z'},
+        after: {...dated, publishedAt: '2020-03-31T16:00:00Z'},
+      },
+      ['doc:story', 'type:story', 'month:zh:2020-03', 'month:zh:2020-04'],
     ],
     [
       'linking two translations reaches both',

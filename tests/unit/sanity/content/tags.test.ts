@@ -17,7 +17,7 @@ describe('what a page shows', () => {
   })
 
   test('a page of an entity lists what refers to it, and to its stories', () => {
-    expect(entityTags('person', {id: 'wu', stories: [{id: 'a'}, {id: 'b'}]})).toEqual([
+    expect(entityTags('person', {id: 'wu', rows: [{story: 'a'}, {story: 'b'}]})).toEqual([
       'about:wu',
       'about:a',
       'about:b',

@@ -24,9 +24,9 @@ describe('each story once, in the language of the page where it has one', () => 
     expect(inLanguage(cards, language).map(({id}) => id)).toEqual(expected)
   })
 
-  test('a page shows sixty at most', () => {
+  test('a page shows thirty at most', () => {
     const many = versionedCards.parse(Array.from({length: 90}, (_, index) => card(`story-${index}`, 'en', '01')))
-    expect(inLanguage(many, 'en')).toHaveLength(60)
+    expect(inLanguage(many, 'en')).toHaveLength(30)
   })
 
   test('cards come without the ids of their versions', () => {

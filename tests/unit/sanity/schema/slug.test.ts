@@ -1,4 +1,4 @@
-import {slugify, slugSource} from '../../../../sanity/schema/slug.ts'
+import {problemOf, slugify, slugSource} from '../../../../sanity/schema/slug.ts'
 import {openDesk, ref, slug} from './desk.ts'
 
 test.each([
@@ -17,6 +17,19 @@ test('a long headline is cut between words', () => {
   const cut = slugify(`${'word '.repeat(18)}laboratory`)
   expect(cut).toBe('word-'.repeat(18).slice(0, -1))
   expect(slugify('x'.repeat(200))).toHaveLength(96)
+})
+
+test('an address that reads well and that nothing else has is a good one', () => {
+  expect(problemOf('the-year-2020')).toBe(true)
+})
+
+test.each([
+  ['2020', 'The archive'],
+  ['archive', 'The archive'],
+  ['Visit', 'small letters'],
+  ['', 'small letters'],
+])('the slug %j is refused: %s', (address, problem) => {
+  expect(problemOf(address)).toContain(problem)
 })
 
 describe('what an address is made from', () => {

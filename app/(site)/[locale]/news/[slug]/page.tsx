@@ -6,31 +6,39 @@ import {storyMetadata} from '../../../../../lib/seo/metadata.ts'
 import {getRelated} from '../../../../../sanity/content/related.ts'
 import {getStory} from '../../../../../sanity/content/story.ts'
 import {definePage, noneAtBuild} from '../../define-page.tsx'
+import {either} from '../../either.ts'
+import {archiveDefinition} from '../archive-definition.tsx'
 
-const page = definePage({
-  async load({language, slug}) {
-    const found = await getStory(language, slug)
-    if (found !== undefined && 'movedTo' in found) permanentRedirect(storyPath({language, slug: found.movedTo}))
-    return found && {story: found.story, related: await getRelated(found.story)}
-  },
-  metadata: ({story}, {site, siteUrl}) => storyMetadata(story, site, siteUrl),
-  jsonLd: ({story}, {site, siteUrl}) => storyJsonLd(story, site, siteUrl),
-  surroundings: ({story}) => ({
-    path: storyPath(story),
-    alternates: Object.fromEntries(
-      [story, ...story.translations].map((version) => [version.language, storyPath(version)]),
-    ),
-  }),
-  view: ({story, related}, {language, site, siteUrl}) => (
-    <StoryPage
-      story={story}
-      related={related}
-      address={absolute(siteUrl, storyPath(story))}
-      language={language}
-      offered={site.languages}
-    />
+// An editor's address comes first: a story called 2020 is shown, and not the archive of that year.
+const page = definePage(
+  either(
+    {
+      async load({language, slug}) {
+        const found = await getStory(language, slug)
+        if (found !== undefined && 'movedTo' in found) permanentRedirect(storyPath({language, slug: found.movedTo}))
+        return found && {story: found.story, related: await getRelated(found.story)}
+      },
+      metadata: ({story}, {site, siteUrl}) => storyMetadata(story, site, siteUrl),
+      jsonLd: ({story}, {site, siteUrl}) => storyJsonLd(story, site, siteUrl),
+      surroundings: ({story}) => ({
+        path: storyPath(story),
+        alternates: Object.fromEntries(
+          [story, ...story.translations].map((version) => [version.language, storyPath(version)]),
+        ),
+      }),
+      view: ({story, related}, {language, site, siteUrl}) => (
+        <StoryPage
+          story={story}
+          related={related}
+          address={absolute(siteUrl, storyPath(story))}
+          language={language}
+          offered={site.languages}
+        />
+      ),
+    },
+    archiveDefinition,
   ),
-})
+)
 
 export const generateStaticParams = noneAtBuild
 export const generateMetadata = page.generateMetadata

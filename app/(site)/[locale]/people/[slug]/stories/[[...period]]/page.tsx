@@ -1,0 +1,8 @@
+import {defineEntityStories} from '../../../../define-entity-stories.tsx'
+import {noneAtBuild} from '../../../../define-page.tsx'
+
+const page = defineEntityStories('person')
+
+export const generateStaticParams = noneAtBuild
+export const generateMetadata = page.generateMetadata
+export default page.Page
