@@ -12,22 +12,58 @@ export interface Atom {
   readonly touches: boolean
 }
 
-const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`
-const letter = String.raw`[[\p{L}\p{N}]--[${unspaced}]]`
-const pattern = new RegExp(
-  String.raw`([[\p{L}\p{N}]&&[${unspaced}]])|${letter}(?:${letter}|\p{M}|['’ʼ](?=${letter}))*`,
-  'gv',
-)
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+
+/** What a character is to a reader of words. Marks and apostrophes belong to a word that has begun. */
+const [unknown, gap, letter, character, mark, apostrophe] = [0, 1, 2, 3, 4, 5]
+const classes = new Uint8Array(0x11_0000)
+
+function classify(codePoint: number): number {
+  const text = String.fromCodePoint(codePoint)
+  if (/[\p{L}\p{N}]/u.test(text)) return unspaced.test(text) ? character : letter
+  if (/\p{M}/u.test(text)) return mark
+  return /['’ʼ]/u.test(text) ? apostrophe : gap
+}
+
+/** Looked up, since all that is written and all that is shown goes through here. */
+function classOf(codePoint: number): number {
+  const known = classes[codePoint] ?? gap
+  return known === unknown ? (classes[codePoint] = classify(codePoint)) : known
+}
+
+const widthOf = (codePoint: number) => (codePoint > 0xffff ? 2 : 1)
+
+/** Where a word ends that begins before `from`: an apostrophe is part of it when a letter follows. */
+function endOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    const codePoint = text.codePointAt(at) ?? 0
+    const kind = classOf(codePoint)
+    const goesOn =
+      kind === letter || kind === mark || (kind === apostrophe && classOf(text.codePointAt(at + 1) ?? 0) === letter)
+    if (!goesOn) break
+    at += widthOf(codePoint)
+  }
+  return at
+}
 
 /** A text as atoms. Punctuation, symbols and control characters are none. */
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = []
-  for (const found of text.matchAll(pattern)) {
-    const [whole, character] = found
-    const folded = character === undefined ? foldWord(whole) : foldCharacter(whole)
-    const touches = atoms.at(-1)?.end === found.index
-    const kind = character === undefined ? 'word' : 'character'
-    if (folded !== '') atoms.push({text: folded, start: found.index, end: found.index + whole.length, kind, touches})
+  let lastEnd = -1
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const codePoint = text.codePointAt(start) ?? 0
+    const found = classOf(codePoint)
+    end = start + widthOf(codePoint)
+    if (found !== letter && found !== character) continue
+    if (found === letter) end = endOfWord(text, end)
+    const written = text.slice(start, end)
+    const folded = found === letter ? foldWord(written) : foldCharacter(written)
+    if (folded === '') continue
+    const kind = found === letter ? 'word' : 'character'
+    atoms.push({text: folded, start, end, kind, touches: start === lastEnd})
+    lastEnd = end
   }
   return atoms
 }

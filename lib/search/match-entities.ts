@@ -8,7 +8,7 @@ import {matchOf, writtenAs, type Unit} from './unit.ts'
 const wholeName = 10
 const partOfName = 6
 const inText = 2
-const bySomebodyElse = 1
+const byCompanion = 1
 
 /** An entity with how well it fits. */
 export interface RankedEntity {
@@ -44,9 +44,8 @@ function matchUnit(store: Store, shelf: Shelf, unit: Unit): {readonly own: Score
   const named = new Set(unit.named)
   if (named.size > 0) {
     for (const [row, entity] of shelf.entities.entries()) {
-      if (entity === undefined || own[row] !== 0) continue
-      if (companions(entity).some((id) => id !== undefined && named.has(shelf.rowOf(id) ?? -1)))
-        near[row] = bySomebodyElse
+      const isNear = entity !== undefined && companions(entity).some((id) => named.has(shelf.rowOf(id ?? '') ?? -1))
+      if (isNear) near[row] = (own[row] ?? 0) + byCompanion
     }
   }
   return {own, near}

@@ -63,7 +63,10 @@ function addLinks(scores: Scores, shelf: Shelf, unit: Unit, unfinished: boolean)
   for (const entity of unit.named) link(entity, linkedByName)
   if (found === 0) return
   const rare = rarity(shelf, found)
-  for (const [row, score] of linked.entries()) if (score > 0) scores[row] = (scores[row] ?? 0) + rare * score
+  for (let row = 0; row < linked.length; row += 1) {
+    const score = linked[row] ?? 0
+    if (score > 0) scores[row] = (scores[row] ?? 0) + rare * score
+  }
 }
 
 /** Stories that fit all units, or with `some` any of them. */

@@ -6,7 +6,7 @@ const year = 365.25 * 24 * 3600 * 1000
 /** A story loses so much of its weight with time, half of that in so many years. */
 const fading = 0.4
 const halfLife = 2
-const ownLanguage = 1.25
+const ownLanguage = 1.8
 
 function weightOf({publishedAt, language}: StoryFacts, wanted: Language, now: number): number {
   const age = Math.max(0, now - publishedAt) / year
@@ -26,7 +26,8 @@ interface Ordering {
 export function inOrder(rows: readonly number[], from: number, to: number, ordering: Ordering): number[] {
   const {shelf, scores, language, now} = ordering
   const keys = new Float64Array(rows.length)
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
     const facts = shelf.stories[row]
     if (facts === undefined) continue
     const newer = facts.publishedAt / 1e16
@@ -42,6 +43,6 @@ export function inOrder(rows: readonly number[], from: number, to: number, order
 function best(keys: Float64Array, wanted: number): number[] {
   const least = keys.length > wanted ? (keys.toSorted()[keys.length - wanted] ?? 0) : -Infinity
   const chosen: number[] = []
-  for (const [index, key] of keys.entries()) if (key >= least) chosen.push(index)
+  for (let index = 0; index < keys.length; index += 1) if ((keys[index] ?? 0) >= least) chosen.push(index)
   return chosen.toSorted((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || a - b).slice(0, wanted)
 }

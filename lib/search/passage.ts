@@ -1,17 +1,17 @@
 import type {Piece} from './answer.ts'
-import {findsIn, piecesOf, type Find} from './pieces.ts'
-import type {Unit} from './unit.ts'
+import {piecesOf, type Find, type Finder} from './pieces.ts'
 
 /** Width of a passage in Latin letters; a character of a script without spaces takes the room of two. */
 const room = 180
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{P}]/u
+const wide = /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef]/g
 const before = 50
 
 const sentences = new Intl.Segmenter('en', {granularity: 'sentence'})
 
 /** The part of a text that shows most of what was looked for, or undefined where it shows nothing. */
-export function passageOf(text: string, units: readonly Unit[]): Piece[] | undefined {
-  const finds = findsIn(text, units)
+export function passageOf(paragraphs: string, find: Finder): Piece[] | undefined {
+  const text = inOneLine(paragraphs)
+  const finds = find(text)
   if (finds.length === 0) return undefined
   const length = lengthIn(text)
   const first = densest(finds, length)
@@ -20,12 +20,14 @@ export function passageOf(text: string, units: readonly Unit[]): Piece[] | undef
 }
 
 /** The beginning of a text, as long as a passage. */
-export const beginningOf = (text: string): Piece[] => cut(text, [], 0, lengthIn(text))
+export const beginningOf = (text: string): Piece[] => cut(inOneLine(text), [], 0, lengthIn(text))
+
+const inOneLine = (text: string) => text.replaceAll(/\s/g, ' ')
 
 /** How many characters of this text fill a passage. */
 function lengthIn(text: string): number {
-  const start = Array.from(text.slice(0, room))
-  const share = start.filter((character) => wide.test(character)).length / Math.max(start.length, 1)
+  const start = text.slice(0, room)
+  const share = (start.match(wide)?.length ?? 0) / Math.max(start.length, 1)
   return Math.round(room / (1 + share))
 }
 

@@ -9,30 +9,47 @@ export interface Find {
   readonly unit: number
 }
 
-/** Where the units of a question stand in a text; finds don't overlap, the longest at a place counts. */
-export function findsIn(text: string, units: readonly Unit[]): Find[] {
-  const atoms = atomsOf(text)
-  const finds: Find[] = []
-  for (let at = 0; at < atoms.length;) {
-    const {unit, length} = longestAt(atoms, at, units)
-    const [first, last] = [atoms[at], atoms[at + length - 1]]
-    if (length > 0 && first !== undefined && last !== undefined) finds.push({start: first.start, end: last.end, unit})
-    at += Math.max(length, 1)
-  }
-  return finds
+/** Finds what was asked for in a text; finds don't overlap, the longest at a place counts. */
+export type Finder = (text: string) => Find[]
+
+interface Form {
+  readonly unit: number
+  readonly atoms: readonly Atom[]
+  readonly unfinished: boolean
 }
 
-function longestAt(atoms: readonly Atom[], at: number, units: readonly Unit[]) {
-  let longest = {unit: -1, length: 0}
-  for (const [unit, {forms, unfinished}] of units.entries()) {
-    for (const form of forms) {
-      if (form.length > longest.length && stands(atoms, at, form, unfinished)) longest = {unit, length: form.length}
+/** A finder of the units of a question. It looks at each place for the forms that begin with what stands there. */
+export function finderOf(units: readonly Unit[]): Finder {
+  const forms = units.flatMap(({forms, unfinished}, unit) => forms.map((atoms): Form => ({unit, atoms, unfinished})))
+  const byFirst = Map.groupBy(forms, ({atoms}) => atoms[0]?.text)
+  const open = forms.filter(({atoms, unfinished}) => unfinished && atoms.length === 1)
+
+  return (text) => {
+    const atoms = atomsOf(text)
+    const finds: Find[] = []
+    for (let at = 0; at < atoms.length;) {
+      const first = atoms[at]
+      const found = longest(byFirst.get(first?.text) ?? none, atoms, at) ?? longest(open, atoms, at)
+      const last = atoms[at + (found?.atoms.length ?? 1) - 1]
+      if (found !== undefined && first !== undefined && last !== undefined)
+        finds.push({start: first.start, end: last.end, unit: found.unit})
+      at += found?.atoms.length ?? 1
     }
+    return finds
   }
-  return longest
 }
 
-function stands(atoms: readonly Atom[], at: number, form: readonly Atom[], unfinished: boolean): boolean {
+const none: readonly Form[] = []
+
+function longest(forms: readonly Form[], atoms: readonly Atom[], at: number): Form | undefined {
+  let found: Form | undefined
+  for (const form of forms) {
+    if (form.atoms.length > (found?.atoms.length ?? 0) && stands(atoms, at, form)) found = form
+  }
+  return found
+}
+
+function stands(atoms: readonly Atom[], at: number, {atoms: form, unfinished}: Form): boolean {
   return form.every(({text}, index) => {
     const atom = atoms[at + index]?.text
     return atom === text || (unfinished && index === form.length - 1 && atom?.startsWith(text) === true)

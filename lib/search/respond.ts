@@ -10,11 +10,10 @@ import type {RankedEntity} from './match-entities.ts'
 import {keptStory} from './kept.ts'
 import {inOrder} from './order.ts'
 import {beginningOf, passageOf} from './passage.ts'
-import {findsIn, piecesOf} from './pieces.ts'
+import {finderOf, piecesOf, type Finder} from './pieces.ts'
 import {searchKinds, type SearchQuestion} from './question.ts'
 import type {Shelf} from './shelf.ts'
 import type {Store} from './store.ts'
-import type {Unit} from './unit.ts'
 
 /** Entities shown before the stories. */
 const entitiesFirst = 6
@@ -25,6 +24,7 @@ export function respond(question: SearchQuestion, found: Found, store: Store, sh
   const counted = count(shelf, scores, filteringOf(question, shelf), question)
   const entities = passingEntities(question, found.entities)
   const {kind, language, page} = question
+  const finder = finderOf(found.units)
   const [from, to] = [(page - 1) * hitsPerPage, page * hitsPerPage]
   const ofKind =
     kind === undefined || kind === 'story' ? undefined : entities.filter(({entity}) => entity.kind === kind)
@@ -32,8 +32,8 @@ export function respond(question: SearchQuestion, found: Found, store: Store, sh
   const stories =
     ofKind === undefined ? inOrder(counted.rows, from, to, {shelf, scores: found.scores, language, now}) : []
   return {
-    entities: (ofKind?.slice(from, to) ?? first).flatMap((one) => entityHit(one, found.units, shelf, question) ?? []),
-    stories: stories.flatMap((row) => storyHit(row, found.units, store, shelf) ?? []),
+    entities: (ofKind?.slice(from, to) ?? first).flatMap((one) => entityHit(one, finder, shelf, question) ?? []),
+    stories: stories.flatMap((row) => storyHit(row, finder, store, shelf) ?? []),
     total: ofKind?.length ?? counted.rows.length,
     facets: facetsOf(question, counted, entities, ofKind),
     ...(found.near === undefined ? {} : {near: found.near}),
@@ -68,25 +68,21 @@ function facetsOf(
 
 function entityHit(
   {row, entity}: RankedEntity,
-  units: readonly Unit[],
+  find: Finder,
   shelf: Shelf,
   {language}: SearchQuestion,
 ): EntityHit | undefined {
   const card = cardOf(shelf, entity.id)
   if (card === undefined) return undefined
   const {text, language: written} = nameIn(card.name, language)
-  const finds = findsIn(text, units)
+  const finds = find(text)
   const stories = shelf.storiesOf(row).length
-  const snippet = finds.length > 0 ? undefined : otherFind(entity, units, language)
+  const snippet = finds.length > 0 ? undefined : otherFind(entity, find, language)
   return {card, name: {pieces: piecesOf(text, finds), language: written}, snippet, stories}
 }
 
 /** Where else it was found: in another form of the name, or in what is written about it. */
-function otherFind(
-  entity: IndexedEntity,
-  units: readonly Unit[],
-  language: SearchQuestion['language'],
-): Passage | undefined {
+function otherFind(entity: IndexedEntity, find: Finder, language: SearchQuestion['language']): Passage | undefined {
   const others =
     entity.kind === 'person' ? entity.otherNames : entity.kind === 'institution' ? entity.abbreviations : []
   const names = Object.values(entity.name)
@@ -94,13 +90,13 @@ function otherFind(
     .flatMap((text): TextInLanguage[] => (text === undefined ? [] : [{text, language}]))
   const texts = [...names, ...entity.texts.flatMap((text) => textIn(text, language) ?? [])]
   for (const {text, language} of texts) {
-    const pieces = passageOf(text, units)
+    const pieces = passageOf(text, find)
     if (pieces !== undefined) return {pieces, language}
   }
   return undefined
 }
 
-function storyHit(row: number, units: readonly Unit[], store: Store, shelf: Shelf): StoryHit | undefined {
+function storyHit(row: number, find: Finder, store: Store, shelf: Shelf): StoryHit | undefined {
   const kept = keptStory(store, shelf, row)
   if (kept === undefined) return undefined
   const {card, text} = kept
@@ -108,7 +104,7 @@ function storyHit(row: number, units: readonly Unit[], store: Store, shelf: Shel
   const opening = beginningOf(standfirst === '' ? text : standfirst)
   return {
     story: card,
-    headline: piecesOf(headline, findsIn(headline, units)),
-    snippet: passageOf(standfirst, units) ?? passageOf(text, units) ?? opening,
+    headline: piecesOf(headline, find(headline)),
+    snippet: passageOf(standfirst, find) ?? passageOf(text, find) ?? opening,
   }
 }

@@ -1,4 +1,4 @@
-import {type Publishable, visibilityOf} from '../../../../lib/model/visibility.ts'
+import {type Publishable, publicFrom, visibilityOf} from '../../../../lib/model/visibility.ts'
 
 const published = {id: 's', publishedAt: '2020-03-25T02:00:00Z'}
 const now = new Date('2020-03-26T00:00:00Z')
@@ -31,6 +31,21 @@ const cases: readonly (readonly [string, Publishable, string])[] = [
 
 test.each(cases)('%s', (_, story, expected) => {
   expect(visibilityOf(story, now)).toBe(expected)
+})
+
+describe('what waits for its moment is public from then on, and nothing else is', () => {
+  test.each(cases)('%s', (_, story, expected) => {
+    const from = publicFrom(story)
+    expect(from !== undefined && from <= now).toBe(expected === 'visible')
+    if (from === undefined) return
+    expect(visibilityOf(story, from)).toBe('visible')
+    expect(visibilityOf(story, new Date(from.getTime() - 1))).not.toBe('visible')
+  })
+
+  test('a time that nobody can read is no moment', () => {
+    expect(publicFrom({...published, publishedAt: 'soon'})).toBeUndefined()
+    expect(publicFrom({...published, embargoUntil: 'soon'})).toBeUndefined()
+  })
 })
 
 test('an embargo that ends at a daylight-saving change ends once', () => {
