@@ -12,6 +12,11 @@ import type {Lookup, LookupKind, Lookups} from './lookup.ts'
 import {parseQuery} from './parse.ts'
 import {plan} from './plan.ts'
 import type {Sources} from './plan.ts'
+import type {ItemNames, ResultSourceMap} from './source-map/map.ts'
+import {mapSources} from './source-map/map.ts'
+import {createOrigins} from './source-map/origin.ts'
+import {readTrace} from './source-map/read.ts'
+import {trace} from './source-map/trace.ts'
 import {documentText} from './text.ts'
 import type {View} from './view.ts'
 
@@ -21,10 +26,13 @@ export interface Query {
   /** The caller's user id, for `identity()`. */
   readonly identity: string
   readonly projectId: string
+  /** Asks for a source map as well, and how its paths name the items of arrays. It costs a second evaluation. */
+  readonly sourceMap?: ItemNames | undefined
 }
 
 export interface QueryResult {
   readonly result: unknown
+  readonly resultSourceMap?: ResultSourceMap
   readonly syncTags: readonly string[]
 }
 
@@ -73,12 +81,16 @@ export function runQuery(view: View, query: Query): QueryResult {
 }
 
 function evaluateQuery(view: View, query: Query): QueryResult {
-  const tags = new Set<string>()
-  const run = createRun(view, query, tags)
+  const tree = parseQuery(query.query, query.params)
+  const [tags, now] = [new Set<string>(), new Date()]
   // toJS turns dates and paths, which groq-js keeps as objects, into JSON.
-  const result: unknown = toJS({data: run(parseQuery(query.query, query.params))})
+  const result: unknown = toJS({data: createRun(view, query, {tags, now})(tree)}) ?? null
   const syncTags = tags.size > maximumTags ? [syncTag(view.dataset, 'dataset', '')] : [...tags]
-  return {result: result ?? null, syncTags}
+  if (query.sourceMap === undefined) return {result, syncTags}
+  const met = new Set<LakeDocument>()
+  const said = createRun(view, query, {now, met: (document) => met.add(document)})(trace(tree))
+  const traced = readTrace(said, createOrigins(view, met))
+  return {result, syncTags, resultSourceMap: mapSources(result, traced, query.sourceMap)}
 }
 
 /**
@@ -90,7 +102,7 @@ export function createMatcher(view: View, query: Query): (document: LakeDocument
   if (!conditions) throw new LakeError(400, 'A listener needs a filter on documents, like *[_type == "story"]')
   return (document) => {
     // Planned anew for each document: subqueries must see the dataset as it is now.
-    const run = createRun(view, query, new Set())
+    const run = createRun(view, query, {})
     return asQueryError(() => conditions.every((condition) => run(condition, document) === true))
   }
 }
@@ -103,10 +115,19 @@ function filterConditions(node: Node): readonly Node[] | undefined {
   return inner && filterConditions(inner)
 }
 
+interface Watching {
+  /** What `now()` is. */
+  readonly now?: Date
+  /** Collects what the result depends on. */
+  readonly tags?: Set<string>
+  /** Told of each document that a reference leads to. */
+  met?(document: LakeDocument): void
+}
+
 /** An evaluator of trees over a view: plans the tree and runs it, with `root` as `@` when it is given. */
-function createRun(view: View, query: Query, tags: Set<string>): (tree: Node, root?: LakeDocument) => unknown {
+function createRun(view: View, query: Query, watching: Watching): (tree: Node, root?: LakeDocument) => unknown {
   const correlated: Lookup[] = []
-  const timestamp = new Date()
+  const {now: timestamp = new Date(), tags = new Set<string>()} = watching
   const dereference = ({_ref: id}: {_ref: string}): unknown => {
     if (id.startsWith(hook.text)) {
       const document = view.get(id.slice(hook.text.length))
@@ -118,7 +139,9 @@ function createRun(view: View, query: Query, tags: Set<string>): (tree: Node, ro
       return found ? inOrder(finders[found.kind](view, key.join(':').split(keySeparator))) : null
     }
     tags.add(syncTag(view.dataset, 'id', id))
-    return view.get(id) ?? null
+    const document = view.get(id)
+    if (document) watching.met?.(document)
+    return document ?? null
   }
   const evaluate = (node: Node, root: LakeDocument | null): unknown => {
     const value: unknown = evaluateSync(node, {

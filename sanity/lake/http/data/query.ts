@@ -3,6 +3,7 @@ import {z} from 'zod'
 import {LakeError} from '../../contract.ts'
 import type {Endpoint, Exchange} from '../../contract.ts'
 import type {Core} from '../../core.ts'
+import type {ItemNames} from '../../query/source-map/map.ts'
 import {datasetOf, flag, parsePerspective, queryParameters} from './parameters.ts'
 
 const bodyLimit = 2 * 1024 * 1024
@@ -17,12 +18,11 @@ export function queryEndpoints(core: Core): readonly Endpoint[] {
   const answer = (exchange: Exchange, query: string, params: Readonly<Record<string, unknown>>): void => {
     const started = performance.now()
     const perspective = parsePerspective(exchange.url.searchParams.get('perspective'), exchange.apiVersion)
-    flag(exchange, 'resultSourceMap', false)
     const view = core.view(datasetOf(exchange), perspective, exchange.access)
     const identity = exchange.access.caller.userId
-    const {result, syncTags} = core.query(view, {query, params, identity})
+    const answered = core.query(view, {query, params, identity, sourceMap: itemNames(exchange)})
     const withQuery = flag(exchange, 'returnQuery', true) ? {query} : {}
-    exchange.send(200, {...withQuery, result, syncTags, ms: Math.round(performance.now() - started)})
+    exchange.send(200, {...withQuery, ...answered, ms: Math.round(performance.now() - started)})
   }
   return [
     {
@@ -46,6 +46,12 @@ export function queryEndpoints(core: Core): readonly Endpoint[] {
       },
     },
   ]
+}
+
+/** Whether a source map is asked for, and how it names the items of arrays. */
+function itemNames(exchange: Exchange): ItemNames | undefined {
+  if (exchange.url.searchParams.get('resultSourceMap') === 'withKeyArraySelector') return 'key'
+  return flag(exchange, 'resultSourceMap', false) ? 'index' : undefined
 }
 
 function missingQuery(): LakeError {
