@@ -1,4 +1,5 @@
 import {define} from '../../elements/define.ts'
+import {onFirstMove} from '../../elements/first-move.ts'
 
 const shownFor = 2500
 
@@ -7,6 +8,10 @@ class CopyLinkElement extends HTMLElement {
   readonly #status = document.createElement('span')
 
   connectedCallback(): void {
+    onFirstMove(() => this.#offer())
+  }
+
+  #offer(): void {
     this.#status.role = 'status'
     this.append(this.#status)
     for (const block of this.querySelectorAll('p[id], figure[id]')) block.append(this.#button(block))

@@ -1,4 +1,5 @@
 import {define} from '../../elements/define.ts'
+import {onFirstMove} from '../../elements/first-move.ts'
 
 // A player shows and remembers nothing here but what it needs to play.
 const allowed = 'autoplay; fullscreen; encrypted-media; picture-in-picture'
@@ -7,6 +8,10 @@ const sandbox = 'allow-scripts allow-same-origin allow-presentation allow-popups
 /** A video elsewhere that plays in the page: its host is asked for nothing until the reader starts it. */
 class VideoElement extends HTMLElement {
   connectedCallback(): void {
+    onFirstMove(() => this.#offer())
+  }
+
+  #offer(): void {
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = this.dataset['play'] ?? ''

@@ -13,6 +13,9 @@ function renderBody(language: Language = 'en') {
   return render(<StoryBody body={body} language={language} day="2020-03-24" />)
 }
 
+/** The reader comes to the page. */
+const arrive = () => fireEvent.keyDown(document.body, {key: 'Tab'})
+
 /** The browser's clipboard; `undefined` as on a page without https. */
 function clipboard(writeText?: (text: string) => Promise<void>) {
   Object.defineProperty(navigator, 'clipboard', {value: writeText && {writeText}, configurable: true})
@@ -24,6 +27,7 @@ afterEach(() => clipboard())
 describe('the way to a paragraph', () => {
   it('is there without any script', () => {
     renderBody()
+    expect(screen.queryByRole('button')).toBeNull()
     expect(screen.getByText('Two things.')).toHaveAttribute('id', 'b-p1')
     expect(screen.getByRole('figure')).toHaveAttribute('id', 'b-q1')
     expect(screen.getByRole('heading', {name: 'What was agreed'})).toHaveAttribute('id', 'b-h1')
@@ -33,6 +37,7 @@ describe('the way to a paragraph', () => {
     const copied: string[] = []
     clipboard(async (text) => void copied.push(text))
     renderBody()
+    arrive()
     fireEvent.click(screen.getByRole('button', {name: 'Copy link to this paragraph'}))
     expect(await within(screen.getByRole('status')).findByText('Link copied')).toBeInTheDocument()
     expect(copied).toEqual(['http://localhost/en/news/visit#b-p1'])
@@ -40,6 +45,7 @@ describe('the way to a paragraph', () => {
 
   it('goes to the address bar where nothing can be copied', async () => {
     renderBody('zh')
+    arrive()
     fireEvent.click(within(screen.getByRole('figure')).getByRole('button', {name: '复制此引语链接'}))
     expect(await within(screen.getByRole('status')).findByText('链接在地址栏中')).toBeInTheDocument()
     expect(location.hash).toBe('#b-q1')
@@ -47,6 +53,7 @@ describe('the way to a paragraph', () => {
 
   it('has no barrier', async () => {
     const {container} = renderBody()
+    arrive()
     expect(screen.getAllByRole('button')).toHaveLength(2)
     expect(await axe(container, {rules: {region: {enabled: false}}})).toHaveNoViolations()
   })

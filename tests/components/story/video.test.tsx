@@ -6,13 +6,17 @@ import {videoBlock} from '../../../lib/model/body.ts'
 import {drawing, parsed} from '../../fixtures/model.ts'
 
 const elsewhere = 'https://www.youtube.com/watch?v=aqz-KE-bpKQ'
-const show = (fields: object) =>
-  render(
+function show(fields: object) {
+  const shown = render(
     <Video
       block={parsed(videoBlock, {_type: 'video', _key: 'v', title: 'The tour', url: elsewhere, ...fields})}
       language="en"
     />,
   )
+  // The reader comes to the page.
+  fireEvent.pointerMove(document.body)
+  return shown
+}
 
 describe('a video at a known host', () => {
   it('loads nothing from there, and can be watched there', () => {
