@@ -31,6 +31,11 @@ export function StoryLine({story, offered}: Props) {
       )}
       <Dates story={story} />
       {minutes !== undefined && <li>{words.readingTime(minutes)}</li>}
+      {corrections.length > 0 && (
+        <li className={styles.updated}>
+          <Updated story={story} />
+        </li>
+      )}
       {offered
         .filter((other) => other !== language)
         .map((other) => (
@@ -38,11 +43,6 @@ export function StoryLine({story, offered}: Props) {
             <TranslationLink story={story} other={other} />
           </li>
         ))}
-      {corrections.length > 0 && (
-        <li className={styles.updated}>
-          <Updated story={story} />
-        </li>
-      )}
     </ul>
   )
 }

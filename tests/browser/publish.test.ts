@@ -35,6 +35,30 @@ test('a published change reaches every page that shows it within a second', asyn
   for (const path of pages) await within(request, path).toContain(headline)
 })
 
+test('a new story about the same event stands under the others, with the reason, within a second', async ({
+  newsroom,
+  request,
+}) => {
+  const lead = '/en/news/accelerating-integration'
+  await request.get(lead)
+  const lake = lakeOf(newsroom)
+  const event = await lake.fetch<string>('*[_type == "story" && slug.current == $slug][0].events[0]._ref', {
+    slug: 'accelerating-integration',
+  })
+  await lake.create({
+    _id: 'story-follow-up',
+    _type: 'story',
+    language: 'en',
+    headline: 'What the visit led to',
+    slug: {_type: 'slug', current: 'what-the-visit-led-to'},
+    publishedAt: new Date().toISOString(),
+    events: [{_type: 'reference', _ref: event, _key: 'visit'}],
+  })
+  await within(request, lead).toMatch(/Same event.{0,600}What the visit led to/s)
+  await lake.delete('story-follow-up')
+  await within(request, lead).not.toContain('What the visit led to')
+})
+
 test('a changed name reaches the stories the person is in', async ({newsroom, request}) => {
   await request.get(story)
   const lake = lakeOf(newsroom)

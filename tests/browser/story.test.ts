@@ -8,13 +8,7 @@ const lead = '/en/news/accelerating-integration'
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let press = 0; press < 120; press++) {
     await page.keyboard.press('Tab')
-    if (
-      (await page
-        .locator('button:focus')
-        .getAttribute('aria-label', {timeout: 1})
-        .catch(() => null)) === name
-    )
-      return
+    if ((await page.evaluate(() => document.activeElement?.ariaLabel)) === name) return
   }
   throw new Error(`the Tab key never led to “${name}”`)
 }

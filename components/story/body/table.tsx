@@ -1,3 +1,4 @@
+import {numericColumns} from '../../../lib/format/tables.ts'
 import type {BlockOf} from '../../../lib/model/body.ts'
 import styles from './table.module.css'
 
@@ -10,6 +11,7 @@ const scrolling = {role: 'group', tabIndex: 0}
 /** A table with its caption; on a narrow screen it scrolls by itself. */
 export function Table({block}: {readonly block: TableBlock}) {
   const [head, rows] = block.headerRow ? [block.rows[0], block.rows.slice(1)] : [undefined, block.rows]
+  const numeric = numericColumns(rows)
   const caption = block.caption === undefined ? undefined : `table-${block._key}`
   return (
     <div className={styles.scroll} {...scrolling} aria-labelledby={caption}>
@@ -18,8 +20,8 @@ export function Table({block}: {readonly block: TableBlock}) {
         {head && (
           <thead>
             <tr>
-              {cellsOf(head).map(({key, text}) => (
-                <HeadCell key={key} text={text} />
+              {cellsOf(head, numeric).map(({key, ...cell}) => (
+                <HeadCell key={key} {...cell} />
               ))}
             </tr>
           </thead>
@@ -27,8 +29,10 @@ export function Table({block}: {readonly block: TableBlock}) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              {cellsOf(row).map(({key, text}) => (
-                <td key={key}>{text}</td>
+              {cellsOf(row, numeric).map(({key, text, className}) => (
+                <td key={key} className={className}>
+                  {text}
+                </td>
               ))}
             </tr>
           ))}
@@ -38,9 +42,24 @@ export function Table({block}: {readonly block: TableBlock}) {
   )
 }
 
-// An empty corner heads nothing.
-function HeadCell({text}: {readonly text: string}) {
-  return text === '' ? <td>{text}</td> : <th scope="col">{text}</th>
+interface CellProps {
+  readonly text: string
+  readonly className: string | undefined
 }
 
-const cellsOf = (row: Row) => row.cells.map((text, column) => ({key: `${row.key}-${column}`, text}))
+// An empty corner heads nothing.
+function HeadCell({text, className}: CellProps) {
+  if (text === '') return <td>{text}</td>
+  return (
+    <th scope="col" className={className}>
+      {text}
+    </th>
+  )
+}
+
+const cellsOf = (row: Row, numeric: readonly boolean[]) =>
+  row.cells.map((text, column) => ({
+    key: `${row.key}-${column}`,
+    text,
+    className: numeric[column] === true ? styles.number : undefined,
+  }))
