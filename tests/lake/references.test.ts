@@ -75,3 +75,22 @@ test('publishing makes strong what was weak only until then', async () => {
   expect(JSON.stringify(await editor.getDocument('about'))).not.toMatch(/_weak|_strengthen/)
   await expect(editor.delete('drafted')).rejects.toMatchObject({statusCode: 409})
 })
+
+test('where somebody is used: how often in what is published, and in drafts', async () => {
+  const author = {_type: 'reference', _ref: 'used'}
+  await editor.mutate<Fields>([
+    {create: {_id: 'used', _type: 'person'}},
+    {create: {_id: 'one', _type: 'story', author}},
+    {create: {_id: 'drafts.one', _type: 'story', author}},
+    {create: {_id: 'drafts.two', _type: 'story', people: [{...author, _key: 'a'}], author}},
+    {create: {_id: 'opening', _type: 'event', hosts: [{...author, _key: 'a'}]}},
+  ])
+  const used = `{
+    "stories": count(*[_type == "story" && references($id) && !(_id in path("drafts.**"))]),
+    "drafts": count(*[_type == "story" && references($id) && _id in path("drafts.**")]),
+    "events": count(*[_type == "event" && references($id)])
+  }`
+  expect(await editor.fetch(used, {id: 'used'}, {perspective: 'raw'})).toEqual({stories: 1, drafts: 2, events: 1})
+  // As readers will see it once all is published: a draft stands for its story.
+  expect(await editor.fetch('count(*[references($id)])', {id: 'used'}, {perspective: 'drafts'})).toBe(3)
+})

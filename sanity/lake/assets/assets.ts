@@ -7,6 +7,8 @@ import {createImageCache} from './cache.ts'
 import {planImage} from './geometry.ts'
 import type {ImageName} from './names.ts'
 import {parseAssetId} from './names.ts'
+import type {Originals} from './originals.ts'
+import {createOriginals} from './originals.ts'
 import {createQueue} from './queue.ts'
 import {renderImage} from './render.ts'
 import type {Format, Transform} from './transform.ts'
@@ -32,6 +34,7 @@ export interface ImageAnswer {
 
 export interface Assets {
   readonly vault: Vault
+  readonly originals: Originals
   upload(upload: Upload): Promise<LakeDocument>
   /** LakeError 400 for a rectangle outside of the picture. */
   image(dataset: string, name: ImageName, transform: Transform, format: Format): ImageAnswer
@@ -72,6 +75,7 @@ export function createAssets(options: AssetOptions): Assets {
   const stop = removeWithDocuments(core, vault, cache)
   return {
     vault,
+    originals: createOriginals(vault),
     upload: (upload) => storeAsset(upload, {core, vault, projectId, publicUrl}),
     image(dataset, name, transform, format) {
       const plan = planImage(name, transform)

@@ -21,6 +21,11 @@ export interface Vault {
   removeDataset(dataset: string): void
 }
 
+/** Beside an original: the same picture without what its file tells of its maker. */
+export function publicCopy(path: string): string {
+  return `${path}.public`
+}
+
 export function createVault(folder: string): Vault {
   const root = join(folder, 'assets')
   const incoming = join(root, '.incoming')
@@ -48,7 +53,10 @@ export function createVault(folder: string): Vault {
         discard: () => rm(path, {force: true}),
       }
     },
-    remove: (dataset, name) => rmSync(pathOf(dataset, name), {force: true}),
+    remove(dataset, name) {
+      rmSync(pathOf(dataset, name), {force: true})
+      rmSync(publicCopy(pathOf(dataset, name)), {force: true})
+    },
     removeDataset: (dataset) => rmSync(join(root, dataset), {recursive: true, force: true}),
   }
 }

@@ -118,6 +118,15 @@ const assets: readonly Row[] = [
   row('GET images/:project/:dataset/:file', 'a picture whose address is known', everybody, (scene) =>
     stored(scene, 'images'),
   ),
+  row(
+    'GET images/:project/:dataset/:file',
+    'its bytes as they were uploaded (`dlRaw=true`)',
+    members,
+    async (scene) => ({
+      ...(await stored(scene, 'images')),
+      search: '?dlRaw=true',
+    }),
+  ),
   row('GET files/:project/:dataset/:file', 'a file whose address is known', everybody, (scene) =>
     stored(scene, 'files'),
   ),

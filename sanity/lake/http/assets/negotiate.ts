@@ -38,7 +38,15 @@ export function chooseFormat(name: ImageName, {format, auto, width, height, dpr}
   return own[name.extension] ?? 'jpg'
 }
 
-/** Whether the address asks for nothing but the original, so that it can be sent as it is. */
-export function wantsOriginal(params: URLSearchParams): boolean {
-  return ![...params.keys()].some((key) => key !== 'dl')
+/** A TIFF is nothing to look at in a browser, and an AVIF's own bytes may tell where it was taken: both are made anew. */
+const madeAnew = new Set(['tif', 'avif'])
+
+/** Whether the address asks for nothing but the picture's own bytes. */
+export function wantsOriginal({extension}: {readonly extension: string}, params: URLSearchParams): boolean {
+  return !madeAnew.has(extension) && ![...params.keys()].some((key) => key !== 'dl')
+}
+
+/** Whether the bytes are wanted just as they were uploaded. */
+export function wantsRaw(params: URLSearchParams): boolean {
+  return params.get('dlRaw') === 'true'
 }

@@ -3,10 +3,11 @@ import type {Assets} from '../../assets/assets.ts'
 import type {AssetName, ImageName} from '../../assets/names.ts'
 import {assetId, fileName, parseFileName} from '../../assets/names.ts'
 import {parseTransform} from '../../assets/transform.ts'
+import {identify} from '../caller.ts'
 import type {LakeContext} from '../context.ts'
-import {ApiError} from '../errors.ts'
+import {ApiError, notSignedIn} from '../errors.ts'
 import {disposition} from './disposition.ts'
-import {chooseFormat, mimeTypes, wantsOriginal} from './negotiate.ts'
+import {chooseFormat, mimeTypes, wantsOriginal, wantsRaw} from './negotiate.ts'
 import {isFresh, sendFile} from './send-file.ts'
 
 /** Answers `images/…` and `files/…`. Bytes are public to whoever knows the address, as on the hosted service. */
@@ -65,8 +66,11 @@ function safeHeaders(mimeType: string): Record<string, string> {
 }
 
 export function createAssetServer(context: LakeContext, assets: Assets): AssetServer {
-  const sendOriginal = (request: IncomingMessage, response: ServerResponse, url: URL, asked: Asked): Promise<void> => {
+  const sendOriginal = async (request: IncomingMessage, response: ServerResponse, url: URL, asked: Asked) => {
     const {dataset, name} = asked
+    const raw = wantsRaw(url.searchParams)
+    const stored = assets.vault.pathOf(dataset, name)
+    const path = raw || name.kind === 'file' ? stored : await assets.originals.publicPath(dataset, name)
     const document = context.core.documents.get(dataset, assetId(name))
     const found = name.kind === 'image' ? mimeTypes[name.extension] : text(document?.['mimeType'])
     const mimeType = found ?? 'application/octet-stream'
@@ -74,8 +78,16 @@ export function createAssetServer(context: LakeContext, assets: Assets): AssetSe
     const headers = {
       ...safeHeaders(mimeType),
       'content-disposition': disposition(mimeType, title, url.searchParams.get('dl')),
+      ...(raw && {'cache-control': 'private, no-cache'}),
     }
-    return sendFile(request, response, {path: assets.vault.pathOf(dataset, name), etag: `"${name.sha1}"`, headers})
+    const etag = path === stored ? `"${name.sha1}"` : `"${name.sha1}-public"`
+    return sendFile(request, response, {path, etag, headers})
+  }
+  /** What a file tells of whoever made it is for members only. */
+  const requireMember = (request: IncomingMessage): void => {
+    const {accounts, origins, cookies} = context
+    const {identity, problem} = identify(request, accounts, origins, cookies.session)
+    if (!identity) throw problem ?? notSignedIn()
   }
   const sendImage = async (
     request: IncomingMessage,
@@ -111,9 +123,11 @@ export function createAssetServer(context: LakeContext, assets: Assets): AssetSe
       }
       const asked = parsePath(path, context)
       if (!response.hasHeader('access-control-allow-origin')) response.setHeader('access-control-allow-origin', '*')
-      if (asked.name.kind === 'file' || wantsOriginal(url.searchParams))
-        return sendOriginal(request, response, url, asked)
-      return sendImage(request, response, url, asked.dataset, asked.name)
+      const {dataset, name} = asked
+      if (name.kind === 'image' && wantsRaw(url.searchParams)) requireMember(request)
+      else if (name.kind === 'image' && !wantsOriginal(name, url.searchParams))
+        return sendImage(request, response, url, dataset, name)
+      return sendOriginal(request, response, url, asked)
     },
   }
 }
