@@ -1,10 +1,11 @@
 import {formatSpan, machineMoment} from '../../lib/format/moments.ts'
-import {formatPlaceShort} from '../../lib/format/places.ts'
+import {shortPlacePieces} from '../../lib/format/places.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Language} from '../../lib/model/language.ts'
 import type {HostedEvent} from '../../lib/model/story.ts'
 import {EntityLink} from '../ui/EntityLink.tsx'
 import {Facts} from '../ui/Facts.tsx'
+import {PlaceLine} from '../ui/PlaceLine.tsx'
 import styles from './EventCard.module.css'
 import {EventStatus} from './EventStatus.tsx'
 
@@ -16,6 +17,7 @@ interface Props {
 /** The event that a story tells of: its name, when in its own zone, where, who hosted it, and whether it still holds. */
 export function EventCard({event, language}: Props) {
   const {start, timeZone, precision, hosts} = event
+  const place = shortPlacePieces(event.place, language)
   const {event: words} = strings(language)
   return (
     <>
@@ -33,7 +35,7 @@ export function EventCard({event, language}: Props) {
               </time>
             ),
           },
-          {label: words.where, value: formatPlaceShort(event.place, language)},
+          {label: words.where, value: place.length > 0 ? <PlaceLine pieces={place} language={language} /> : undefined},
           {label: words.hosts, value: hosts.length > 0 ? <Hosts hosts={hosts} language={language} /> : undefined},
         ]}
       />

@@ -4,6 +4,7 @@ import {languageTags, type Language} from '../../lib/model/language.ts'
 import type {Site} from '../../lib/model/site.ts'
 import {nameIn, textIn} from '../../lib/model/text.ts'
 import {entityListPath, feedPath, newsPath, privacyPath, searchPath} from '../../lib/routes.ts'
+import {Around} from '../ui/Around.tsx'
 import {EntityLink} from '../ui/EntityLink.tsx'
 import {InLanguage} from '../ui/InLanguage.tsx'
 import {Reach} from '../ui/Reach.tsx'
@@ -86,7 +87,7 @@ function Feeds({language, feed}: Pick<Props, 'language' | 'feed'>) {
       {feed && feed.href !== feedPath(language) && (
         <li>
           <a href={feed.href} type="application/rss+xml">
-            {frame.follow(feed.title)}
+            <Around words={frame.follow} name={feed.title} language={language} />
           </a>
         </li>
       )}

@@ -1,5 +1,4 @@
 import {placePieces} from '../../lib/format/places.ts'
-import {writing} from '../../lib/format/writing.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Institution} from '../../lib/model/institution.ts'
 import type {Language} from '../../lib/model/language.ts'
@@ -8,6 +7,7 @@ import {OutsideLink} from '../ui/OutsideLink.tsx'
 import {PartialDay} from '../ui/PartialDay.tsx'
 import {PlaceLine} from '../ui/PlaceLine.tsx'
 import {Section} from '../ui/Section.tsx'
+import {SeveralByScript} from '../ui/SeveralByScript.tsx'
 
 interface Props {
   readonly institution: Institution
@@ -22,7 +22,7 @@ export function InstitutionFacts({institution, language}: Props) {
   const facts = [
     {
       label: words.abbreviations,
-      value: abbreviations.length > 0 ? abbreviations.join(writing[language].between) : undefined,
+      value: abbreviations.length > 0 ? <SeveralByScript texts={abbreviations} language={language} /> : undefined,
     },
     {label: words.founded, value: founded && <PartialDay date={founded} language={language} />},
     {label: words.place, value: place.length > 0 ? <PlaceLine pieces={place} language={language} /> : undefined},

@@ -1,8 +1,10 @@
+import type {ReactNode} from 'react'
 import {formatDate} from '../../lib/format/dates.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Archive} from '../../lib/model/archive.ts'
 import type {PartialDate} from '../../lib/model/date.ts'
 import type {Language} from '../../lib/model/language.ts'
+import type {TextInLanguage} from '../../lib/model/text.ts'
 import {ArchiveParts, ArchiveYears} from '../archive/ArchiveParts.tsx'
 import {Breadcrumb, type Step} from '../frame/Breadcrumb.tsx'
 import {StoriesByPeriod} from '../story/StoriesByPeriod.tsx'
@@ -16,7 +18,7 @@ interface Props {
   readonly archive: Archive
   readonly language: Language
   /** `March 2020`, or what these are all stories of. */
-  readonly title: string
+  readonly title: ReactNode
   /** Whose archive it is, above the title. */
   readonly label: string
   /** Down to what holds this page. */
@@ -24,7 +26,7 @@ interface Props {
   /** Where a period of this archive is. */
   readonly hrefOf: (period: PartialDate) => string
   readonly empty: string
-  readonly follow: {readonly href: string; readonly thing: string}
+  readonly follow: {readonly href: string; readonly thing: TextInLanguage | string}
 }
 
 /** Stories of a period, of the news or of one entity; where they are too many, the parts of the period. */

@@ -1,12 +1,14 @@
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Front, FrontSection, SideSection, StorySection} from '../../lib/model/front.ts'
 import type {Language} from '../../lib/model/language.ts'
+import type {TextInLanguage} from '../../lib/model/text.ts'
 import {feedPath} from '../../lib/routes.ts'
 import {SideSections} from '../front/SideSections.tsx'
 import {Stories} from '../front/Stories.tsx'
 import {StoryItem} from '../story/StoryItem.tsx'
 import {Empty} from '../ui/Empty.tsx'
 import {Follow} from '../ui/Follow.tsx'
+import {InLanguage} from '../ui/InLanguage.tsx'
 import styles from './FrontPage.module.css'
 
 interface Props {
@@ -15,7 +17,7 @@ interface Props {
   /** `YYYY-MM-DD` in the newsroom: what is next, who is what now. */
   readonly today: string
   /** The site's name, for those who hear the page and for the feed. */
-  readonly title: string
+  readonly title: TextInLanguage
 }
 
 const isOfStories = (section: FrontSection): section is StorySection => 'stories' in section
@@ -31,7 +33,9 @@ export function FrontPage({front: {lead, sections}, language, today, title}: Pro
   const alone = beside.length === 0
   return (
     <>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>
+        <InLanguage value={title} language={language} />
+      </h1>
       <div className={alone ? styles.alone : styles.columns}>
         <div className={styles.main}>
           <div className={styles.lead}>

@@ -80,7 +80,6 @@ function People({institution, language, today}: Props) {
 
 function Margin({institution, language}: Omit<Props, 'today'>) {
   const {institution: words} = strings(language)
-  const name = nameIn(institution.name, language).text
   return (
     <div>
       {institution.logo && (
@@ -101,7 +100,8 @@ function Margin({institution, language}: Omit<Props, 'today'>) {
       )}
       <Follow
         href={feedPath(language, institution)}
-        thing={words.withUnits(name, institution.units.length)}
+        thing={nameIn(institution.name, language)}
+        withMore={(name) => words.withUnits(name, institution.units.length)}
         language={language}
       />
     </div>

@@ -1,7 +1,5 @@
 import {formatPeriod} from '../../lib/format/dates.ts'
-import {formatRole, formatRoles} from '../../lib/format/roles.ts'
 import {timelineOf} from '../../lib/format/timeline.ts'
-import {writing} from '../../lib/format/writing.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Language} from '../../lib/model/language.ts'
 import type {Person} from '../../lib/model/person.ts'
@@ -22,7 +20,9 @@ import {Follow} from '../ui/Follow.tsx'
 import {Name} from '../ui/Name.tsx'
 import {PageHead} from '../ui/PageHead.tsx'
 import {Picture} from '../ui/Picture.tsx'
+import {RolesInOneLine} from '../ui/RolesInOneLine.tsx'
 import {Section} from '../ui/Section.tsx'
+import {SeveralByScript} from '../ui/SeveralByScript.tsx'
 import styles from './Page.module.css'
 
 interface Props {
@@ -40,7 +40,9 @@ export function PersonPage({person, language, today}: Props) {
     <>
       <Breadcrumb language={language} steps={steps} />
       <PageHead title={<Name name={person.name} language={language} />}>
-        <p>{inOneLine(person, language, today) ?? words.noRoleNow}</p>
+        <p>
+          <InOneLine person={person} language={language} today={today} />
+        </p>
       </PageHead>
       <div className={styles.page}>
         <div>
@@ -62,12 +64,16 @@ export function PersonPage({person, language, today}: Props) {
 }
 
 // Whoever holds no role now is told by the one held last.
-function inOneLine(person: Person, language: Language, today: string): string | undefined {
+function InOneLine({person, language, today}: Props) {
   const now = rolesOn(person.roles, today)
-  if (now.length > 0) return formatRoles(now, language)
+  if (now.length > 0) return <RolesInOneLine roles={now} language={language} />
   const [last] = rolesBefore(person.roles, today)
-  if (last?.to === undefined) return undefined
-  return `${formatRole(last, language)} · ${formatPeriod(last.from, last.to, language)}`
+  if (last?.to === undefined) return strings(language).person.noRoleNow
+  return (
+    <>
+      <RolesInOneLine roles={[last]} language={language} /> · {formatPeriod(last.from, last.to, language)}
+    </>
+  )
 }
 
 function Roles({person, language, today}: Props) {
@@ -116,7 +122,9 @@ function Margin({person, language}: Omit<Props, 'today'>) {
       )}
       {person.otherNames.length > 0 && (
         <Section id="other-names" title={words.otherNames}>
-          <p>{person.otherNames.join(writing[language].between)}</p>
+          <p>
+            <SeveralByScript texts={person.otherNames} language={language} />
+          </p>
         </Section>
       )}
       {person.events.length > 0 && (
@@ -125,7 +133,7 @@ function Margin({person, language}: Omit<Props, 'today'>) {
         </Section>
       )}
       <PersonLinks person={person} language={language} />
-      <Follow href={feedPath(language, person)} thing={nameIn(person.name, language).text} language={language} />
+      <Follow href={feedPath(language, person)} thing={nameIn(person.name, language)} language={language} />
     </div>
   )
 }

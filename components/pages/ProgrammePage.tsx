@@ -43,11 +43,7 @@ export function ProgrammePage({programme, language}: Props) {
               <EventList events={programme.events} language={language} empty={lists.noProgrammeStories} />
             </Section>
           )}
-          <Follow
-            href={feedPath(language, programme)}
-            thing={nameIn(programme.name, language).text}
-            language={language}
-          />
+          <Follow href={feedPath(language, programme)} thing={nameIn(programme.name, language)} language={language} />
         </div>
       </div>
     </>

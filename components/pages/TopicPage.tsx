@@ -32,7 +32,7 @@ export function TopicPage({topic, language}: Props) {
             <NewestStories entity={topic} language={language} empty={lists.noTopicStories} />
           </Section>
         </div>
-        <Follow href={feedPath(language, topic)} thing={nameIn(topic.name, language).text} language={language} />
+        <Follow href={feedPath(language, topic)} thing={nameIn(topic.name, language)} language={language} />
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Language} from '../../lib/model/language.ts'
 import type {Person} from '../../lib/model/person.ts'
+import {ByScript} from '../ui/ByScript.tsx'
 import {Section} from '../ui/Section.tsx'
 
 interface Props {
@@ -24,7 +25,9 @@ export function PersonLinks({person, language}: Props) {
         )}
         {person.links.map((link) => (
           <li key={link.key}>
-            <a href={link.url}>{link.label ?? new URL(link.url).hostname}</a>
+            <a href={link.url}>
+              <ByScript text={link.label ?? new URL(link.url).hostname} language={language} />
+            </a>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import {listPieces} from '../../lib/format/lists.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Language} from '../../lib/model/language.ts'
 import type {Author} from '../../lib/model/story.ts'
+import {ByScript} from '../ui/ByScript.tsx'
 import {EntityLink} from '../ui/EntityLink.tsx'
 
 interface Props {
@@ -26,6 +27,6 @@ export function Byline({authors, language}: Props) {
 }
 
 function AuthorName({author, language}: {readonly author: Author; readonly language: Language}) {
-  if (author.person === undefined) return author.name
+  if (author.person === undefined) return author.name && <ByScript text={author.name} language={language} />
   return <EntityLink kind="person" entity={author.person} language={language} />
 }

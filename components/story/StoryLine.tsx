@@ -4,6 +4,7 @@ import {strings} from '../../lib/i18n/strings.ts'
 import {dayIn} from '../../lib/model/date.ts'
 import type {Language} from '../../lib/model/language.ts'
 import {newsroomTimeZone, type Story} from '../../lib/model/story.ts'
+import {ByScript} from '../ui/ByScript.tsx'
 import {Moment} from '../ui/Moment.tsx'
 import {PartialDay} from '../ui/PartialDay.tsx'
 import {Byline} from './Byline.tsx'
@@ -56,7 +57,7 @@ function Dates({story}: {readonly story: Story}) {
     <>
       {(place ?? date) && (
         <li>
-          {place}
+          {place && <ByScript text={place} language={language} />}
           {place && date && writing[language].comma}
           {date && <PartialDay date={date} language={language} />}
         </li>

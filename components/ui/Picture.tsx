@@ -1,8 +1,10 @@
 import {shownRect} from '../../lib/format/picture-rect.ts'
+import {byScript} from '../../lib/format/script.ts'
 import {strings} from '../../lib/i18n/strings.ts'
 import {languageTags, type Language} from '../../lib/model/language.ts'
 import type {Picture as PictureValue} from '../../lib/model/picture.ts'
 import {textIn} from '../../lib/model/text.ts'
+import {Around} from './Around.tsx'
 import {Image} from './Image.tsx'
 import {InLanguage} from './InLanguage.tsx'
 import styles from './Picture.module.css'
@@ -47,16 +49,14 @@ export function Picture({picture, language, sizes, ratio, first = false}: Props)
   )
 }
 
-function Credit({picture, language}: Pick<Props, 'picture' | 'language'>) {
+function Credit({picture: {credit, licence}, language}: Pick<Props, 'picture' | 'language'>) {
   const {story} = strings(language)
-  const parts = [
-    picture.credit && story.credit(picture.credit),
-    picture.licence && story.licences[picture.licence],
-  ].filter((part) => part !== undefined && part !== '')
-  if (parts.length === 0) return null
+  if (!credit && licence === undefined) return null
   return (
     <small className={styles.credit} lang={languageTags[language]}>
-      {parts.join(' · ')}
+      {credit && <Around words={story.credit} name={byScript(credit, language)} language={language} />}
+      {credit && licence && ' · '}
+      {licence && story.licences[licence]}
     </small>
   )
 }

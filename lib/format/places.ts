@@ -31,12 +31,10 @@ export function shortPlacePieces(place: Place | undefined, language: Language): 
   return inOrder([textIn(place?.venue, language), textIn(place?.city, language)], language)
 }
 
-const asText = (pieces: readonly PlacePiece[]) =>
-  pieces.length === 0 ? undefined : pieces.map(({before, text}) => before + text.text).join('')
-
 /** The same as plain text; undefined where nothing is known. */
-export const formatPlace = (place: Place | undefined, language: Language) => asText(placePieces(place, language))
-
-/** The same as plain text; undefined where nothing is known. */
-export const formatPlaceShort = (place: Place | undefined, language: Language) =>
-  asText(shortPlacePieces(place, language))
+export function formatPlaceShort(place: Place | undefined, language: Language): string | undefined {
+  const text = shortPlacePieces(place, language)
+    .map((piece) => piece.before + piece.text.text)
+    .join('')
+  return text === '' ? undefined : text
+}

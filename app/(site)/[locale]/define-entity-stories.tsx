@@ -1,4 +1,5 @@
 import {ArchivePage} from '../../../components/pages/ArchivePage.tsx'
+import {Around} from '../../../components/ui/Around.tsx'
 import {formatDate} from '../../../lib/format/dates.ts'
 import {strings} from '../../../lib/i18n/strings.ts'
 import {periodOf} from '../../../lib/model/archive.ts'
@@ -28,10 +29,10 @@ function wayTo({entity, archive}: EntityArchive, language: Language) {
   ]
 }
 
-function titleOf({entity, archive: {period}}: EntityArchive, language: Language): string {
+/** The title of the page, around the entity's name. */
+function titleAround({archive: {period}}: EntityArchive, language: Language): (name: string) => string {
   const {archive} = strings(language)
-  const name = nameIn(entity.name, language).text
-  return period === undefined ? archive.about(name) : archive.aboutIn(name, formatDate(period, language))
+  return period === undefined ? archive.about : (name) => archive.aboutIn(name, formatDate(period, language))
 }
 
 /** All stories about an entity, by year and month. */
@@ -48,7 +49,7 @@ export function defineEntityStories(kind: EntityKind) {
       return listMetadata(
         {
           language,
-          title: titleOf(found, language),
+          title: titleAround(found, language)(nameIn(entity.name, language).text),
           description: strings(language).story.count(archive.total),
           path: (each) => entityStoriesPath(each, entity, archive.period),
           feed: {title: nameIn(entity.name, language).text, path: feedPath(language, entity)},
@@ -65,7 +66,7 @@ export function defineEntityStories(kind: EntityKind) {
     surroundings: ({entity, archive}, {language}) => ({
       path: entityStoriesPath(language, entity, archive.period),
       alternates: everyLanguage((each) => entityStoriesPath(each, entity, archive.period)),
-      feed: {href: feedPath(language, entity), title: nameIn(entity.name, language).text},
+      feed: {href: feedPath(language, entity), title: nameIn(entity.name, language)},
     }),
     view(found, {language}) {
       const {entity, archive} = found
@@ -73,14 +74,16 @@ export function defineEntityStories(kind: EntityKind) {
         <ArchivePage
           archive={archive}
           language={language}
-          title={titleOf(found, language)}
+          title={
+            <Around words={titleAround(found, language)} name={nameIn(entity.name, language)} language={language} />
+          }
           label={strings(language).entities[kind].one}
           steps={wayTo(found, language)
             .slice(0, -1)
             .map(({name, path}) => ({href: path, label: name}))}
           hrefOf={(period) => entityStoriesPath(language, entity, period)}
           empty={strings(language).archive.none}
-          follow={{href: feedPath(language, entity), thing: nameIn(entity.name, language).text}}
+          follow={{href: feedPath(language, entity), thing: nameIn(entity.name, language)}}
         />
       )
     },

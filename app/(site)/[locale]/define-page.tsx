@@ -78,7 +78,7 @@ export function entitySurroundings(entity: EntityCard, {language}: PageContext):
   return {
     path: entityPath(language, entity),
     alternates: everyLanguage((each) => entityPath(each, entity)),
-    feed: {href: feedPath(language, entity), title: nameIn(entity.name, language).text},
+    feed: {href: feedPath(language, entity), title: nameIn(entity.name, language)},
   }
 }
 

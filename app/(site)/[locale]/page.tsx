@@ -14,10 +14,10 @@ const page = definePage({
   surroundings: (_front, {language, site}) => ({
     path: frontPath(language),
     alternates: everyLanguage(frontPath),
-    feed: {href: feedPath(language), title: nameIn(site.name, language).text},
+    feed: {href: feedPath(language), title: nameIn(site.name, language)},
   }),
   view: (front, {site, language, today}) => (
-    <FrontPage front={front} language={language} today={today} title={nameIn(site.name, language).text} />
+    <FrontPage front={front} language={language} today={today} title={nameIn(site.name, language)} />
   ),
 })
 

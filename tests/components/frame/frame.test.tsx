@@ -79,7 +79,7 @@ describe('the frame', () => {
       contact: {email: 'press@example.org', phone: '+86 571 0000', address: {zh: '中国浙江杭州'}},
       policies: [{key: 'p', label: {en: 'Privacy'}, url: '/en/privacy'}],
     })
-    const feed = {href: '/en/people/wu-zhaohui/feed.xml', title: 'Wu Zhaohui'}
+    const feed = {href: '/en/people/wu-zhaohui/feed.xml', title: {text: 'Wu Zhaohui', language: 'en'}} as const
     render(
       <Frame site={full} language="en" path={path} feed={feed}>
         text

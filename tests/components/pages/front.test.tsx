@@ -14,7 +14,10 @@ const three = [1, 2, 3].map((n) => numbered(n))
 function show(material: object, {language = 'en', today = '2020-03-20'}: {language?: Language; today?: string} = {}) {
   const all = {stories: three, events: [visit], people: [zhu], topics: [topicOfStory], programmes: [plan], ...material}
   const front = arrangeFront(parsed(frontMaterial, all))
-  return renderPage(<FrontPage front={front} language={language} today={today} title={title} />, language)
+  return renderPage(
+    <FrontPage front={front} language={language} today={today} title={{text: title, language: 'en'}} />,
+    language,
+  )
 }
 
 const region = (name: string) => screen.getByRole('region', {name})
