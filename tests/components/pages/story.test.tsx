@@ -261,6 +261,23 @@ describe('a story', () => {
     expect(screen.queryByRole('region', {name: 'Institutions'})).toBeNull()
   })
 
+  test.each(['en', 'zh'] as const)('of thirty people with long names has no barrier (%s)', async (language) => {
+    const names = [
+      {en: 'Maria Fernanda González-Hernández de la Torre y Villavicencio', zh: undefined},
+      {en: undefined, zh: '买买提·艾力·阿卜杜热合曼'},
+      {en: 'Dr Wolfeschlegelsteinhausenbergerdorff', zh: '沃尔夫施莱格尔施泰因豪森贝格多夫'},
+    ]
+    const crowd = Array.from({length: 30}, (_, n) => ({
+      key: `p${n}`,
+      person: {...zhu, id: `p${n}`, slug: `p${n}`, name: names[n % 3]},
+    }))
+    const {container} = renderPage(<Page story={full({language, appearances: crowd})} />, language)
+    expect(
+      aside(language === 'en' ? 'In this story' : '报道中的人物').getAllByText('买买提·艾力·阿卜杜热合曼'),
+    ).toHaveLength(10)
+    expect(await axe(container)).toHaveNoViolations()
+  })
+
   test.each(['en', 'zh'] as const)('has no barrier (%s)', async (language) => {
     const {container} = renderPage(<Page story={full({language})} reasons={reasons} />, language)
     expect(await axe(container)).toHaveNoViolations()
