@@ -8,7 +8,7 @@ import type {Shelf} from './shelf.ts'
 import type {Store} from './store.ts'
 import {phraseOf} from './unit.ts'
 
-const most = 8
+const mostEntities = 6
 
 /** Entities that somebody may mean who has typed so much of a name; the likeliest first. */
 export function suggestEntities(text: string, shelf: Shelf): IndexedEntity[] {
@@ -27,7 +27,7 @@ export function suggestEntities(text: string, shelf: Shelf): IndexedEntity[] {
     .map(([row, score]) => ({row, score: score * (1 + Math.log1p(shelf.storiesOf(row).length) / 10)}))
     .toSorted((a, b) => b.score - a.score || a.row - b.row)
     .flatMap(({row}) => shelf.entities[row] ?? [])
-    .slice(0, most)
+    .slice(0, mostEntities)
 }
 
 /** Names that have all the words, in any order; the last may be unfinished. */
@@ -50,7 +50,7 @@ function nearKeys(shelf: Shelf, key: string): number[] {
   return near
 }
 
-const mostStories = 3
+const mostStories = 2
 const shortestWord = 3
 
 /** The newest stories in a language whose headline has the words; the last may be unfinished. */

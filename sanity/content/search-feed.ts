@@ -72,6 +72,7 @@ export function createSearchFeed(
         const listed: Revision[] = await lake.revisions(after)
         for (const id of await index.compare({after, listed, isLast: listed.length === 0})) backlog.add(id)
         after = listed.at(-1)?.id
+        if (urgent.size > 0) await refresh(urgent)
       }
     } catch (error) {
       comparing = 'wanted'
@@ -111,7 +112,6 @@ export function createSearchFeed(
 
   function start(): void {
     clearTimeout(timer)
-    wake?.()
     running ??= run()
   }
 
@@ -123,6 +123,7 @@ export function createSearchFeed(
   return {
     changed(ids) {
       for (const id of ids) urgent.add(id)
+      wake?.()
       start()
     },
     compareAll,
