@@ -14,6 +14,7 @@ import {answerHeaders, upstreamHeaders, type HeaderList} from './headers.ts'
 import {type OutageWordsFor, plainOutage} from './outage.ts'
 import {addressForNext} from './page-address.ts'
 import {securityHeaders} from './policy.ts'
+import {isQuestion} from './question-address.ts'
 import {refusalOf, refuse} from './refusal.ts'
 
 export interface FrontOptions {
@@ -102,7 +103,7 @@ function answered({request, response, answer, security, isSite, outageWords}: Ex
     answer.resume()
     return plainOutage(request, response, 500, outageWords)
   }
-  const headers: HeaderList = [...answerHeaders(answer, isSite), ...security]
+  const headers: HeaderList = [...answerHeaders(answer, isSite, isQuestion(request.url ?? '/')), ...security]
   if (isSite && status === 503) askAgainSoon(headers)
   if (status === 200 && isUnchanged(request, answer.headers)) {
     answer.resume()

@@ -39,20 +39,22 @@ export function upstreamHeaders(request: IncomingMessage, siteUrl: string): Reco
   return headers
 }
 
-function publicValue(name: string, value: string): string | undefined {
+function publicValue(name: string, value: string, question: boolean): string | undefined {
   if (name === 'vary') {
     const kept = value.split(',').filter((part) => !nextsVary.test(part.trim()))
     return kept.length === 0 ? undefined : kept.map((part) => part.trim()).join(', ')
   }
   // The press drops a page when it changes, but nobody tells a browser or a cache between: they ask each time.
-  return name === 'cache-control' && /s-maxage/.test(value) ? 'public, max-age=0, must-revalidate' : value
+  // What somebody searched for is nobody else's business.
+  if (name !== 'cache-control' || !/s-maxage/.test(value)) return value
+  return `${question ? 'private' : 'public'}, max-age=0, must-revalidate`
 }
 
 /**
  * Headers of an answer as the reader gets them: nothing between hops, nothing of Next's own, no name twice where Next
  * repeats itself (it sends `Location` twice). A strong ETag is weak once the body is compressed (RFC 9110, 8.8.3).
  */
-export function answerHeaders(answer: IncomingMessage, isSite: boolean): HeaderList {
+export function answerHeaders(answer: IncomingMessage, isSite: boolean, question = false): HeaderList {
   const list: HeaderList = []
   const compressed = answer.headers['content-encoding'] !== undefined
   for (let index = 0; index + 1 < answer.rawHeaders.length; index += 2) {
@@ -61,7 +63,7 @@ export function answerHeaders(answer: IncomingMessage, isSite: boolean): HeaderL
     const lower = name.toLowerCase()
     if (hopByHop.has(lower) || (isSite && nextsOwn.test(name))) continue
     if (lower === 'location' && list.some(([known]) => known.toLowerCase() === 'location')) continue
-    const shown = isSite ? publicValue(lower, value) : value
+    const shown = isSite ? publicValue(lower, value, question) : value
     if (shown !== undefined)
       list.push([name, lower === 'etag' && compressed && shown.startsWith('"') ? `W/${shown}` : shown])
   }

@@ -1,3 +1,5 @@
+import {questionAddress} from './question-address.ts'
+
 const notPages = /^\/(api|studio|lake|_next|__nextjs)([/?]|$)/
 
 /** Whether an address (a path, perhaps with a query) is one of the reader's pages and feeds. */
@@ -8,6 +10,7 @@ export const isPage = (url: string) => !notPages.test(url)
  * sign, so one becomes a character that no slug can hold either: the page for what does not exist.
  */
 export function addressForNext(url: string): string {
+  if (!isPage(url)) return url
   const [path = '', ...query] = url.split('?')
-  return isPage(url) ? [path.replaceAll('%25', '%00'), ...query].join('?') : url
+  return questionAddress(path, query.join('?')) ?? [path.replaceAll('%25', '%00'), ...query].join('?')
 }

@@ -18,6 +18,9 @@ interface Page {
 
 const statusTag = /^status:(\d{3})$/
 
+// On a page for one reader: finished like any other, and not kept.
+const onceTag = 'once'
+
 function bytesOf(value: PageValue): number {
   return [value.html, value.body, value.rscData].reduce<number>((sum, part) => {
     if (typeof part === 'string') return sum + part.length * 2
@@ -29,7 +32,8 @@ function bytesOf(value: PageValue): number {
  * Pages by path, bounded by bytes (the page unused for longest goes first). Purges are numbered: a page whose render
  * began before the latest purge of one of its tags is not kept, or old text would stay for ever. A tag `status:404`
  * or `status:503` becomes the answer's status, since Next's own notFound() and errors leave an empty document. What has
- * nothing to show, by tag or by its own status as a feed has it, is not kept.
+ * nothing to show, by tag or by its own status as a feed has it, is not kept; nor is a page with the tag `once`, the
+ * answer to a question: there is no end of questions, and each publication makes all answers old.
  */
 export function createPageStore(maxBytes: number) {
   const pages = new Map<string, Page>()
@@ -76,7 +80,7 @@ export function createPageStore(maxBytes: number) {
         Object.assign(value, pages.get(key)?.value)
       } else if (status >= 400) {
         value.status = status
-      } else if (tags.some((tag) => (purges.get(tag) ?? 0) > begun)) {
+      } else if (tags.includes(onceTag) || tags.some((tag) => (purges.get(tag) ?? 0) > begun)) {
         drop(key)
       } else {
         keep(key, {value, tags, bytes: bytesOf(value), stale: false})

@@ -101,6 +101,16 @@ describe('the front', () => {
     expect(answer.headers.get('vary')).toBe('Accept-Encoding')
   })
 
+  test('the answer to a question is for who asked: no cache between may keep it', async () => {
+    const site = await upstream((_request, response) => {
+      response.writeHead(200, {'cache-control': 's-maxage=31536000', etag: '"answer"'}).end('2 stories')
+    })
+    const url = `${await front(site.origin)}/en/search?q=Darwin`
+    const answer = await fetch(url)
+    expect(answer.headers.get('cache-control')).toBe('private, max-age=0, must-revalidate')
+    expect((await fetch(url, {headers: {'if-none-match': '"answer"'}})).status).toBe(304)
+  })
+
   test('a request for Next’s own data of a page gets the page', async () => {
     const site = await upstream((request, response) => response.end(String(request.headers['rsc'])))
     const answer = await fetch(`${await front(site.origin)}/en`, {headers: {rsc: '1', 'next-router-prefetch': '1'}})
@@ -170,9 +180,16 @@ describe('the front', () => {
     ['/en/news/100%25', '/en/news/100%00'],
     ['/zh/news/a%2520b?from=100%25', '/zh/news/a%0020b?from=100%25'],
     ['/en?from=%B9%FA', '/en?from=%B9%FA'],
+    ['/en/search', '/en/search'],
+    ['/en/search?', '/en/search'],
+    ['/en/search/?q=a', '/en/search/?q=a'],
+    ['/zh/search?q=100%25&page=2', '/zh/search/cT0xMDAlMjUmcGFnZT0y'],
+    ['/en/search/cT1EYXJ3aW4', '/en/search/%00'],
+    ['/en/search/feed.xml?q=a', '/en/search/%00'],
+    ['/en/news/search?q=a', '/en/news/search?q=a'],
     ['/_next/image?url=%252Fa', '/_next/image?url=%252Fa'],
     ['/studio/intent/50%25', '/studio/intent/50%25'],
-  ])('%s is asked for as %s: Next fails on a percent sign in the path of a page', async (path, asked) => {
+  ])('%s is asked for as %s: no percent sign, which Next fails on, and a question in the path', async (path, asked) => {
     const site = await upstream((request, response) => response.end(request.url))
     expect(await (await fetch((await front(site.origin)) + path)).text()).toBe(asked)
   })

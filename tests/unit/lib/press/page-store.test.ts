@@ -56,6 +56,15 @@ describe('the press holds finished pages', () => {
     expect(store.held()).toEqual({pages: 0, bytes: 0})
   })
 
+  test('an answer to a question goes to who asked, and is not kept', () => {
+    const store = createPageStore(1e6)
+    const asked = '/en/search/cT1EYXJ3aW4'
+    expect(printed(store, asked, 'Two stories', ['doc:site', 'once'])).toMatchObject({html: 'Two stories', status: 200})
+    expect(store.get(asked)).toBeUndefined()
+    expect(printed(store, asked, 'Outage', ['once', 'status:503'])).toMatchObject({html: 'Outage', status: 503})
+    expect(store.held()).toEqual({pages: 0, bytes: 0})
+  })
+
   test('a feed goes on with its last good text while the lake is down', () => {
     const store = createPageStore(1e6)
     store.set('/en/feed.xml', feed('<rss/>', 200), ['type:story'])
