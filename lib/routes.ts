@@ -53,6 +53,12 @@ export const searchPath = (language: Language, query = '') =>
 /** `/en/privacy` */
 export const privacyPath = (language: Language) => path(language, 'privacy')
 
+/** How a browser can search the site. */
+export const openSearchPath = (language: Language) => path(language, 'opensearch.xml')
+
+/** Where suggestions for words come from, which are to be added percent-encoded. */
+export const suggestPath = (language: Language) => `/api/suggest?language=${language}&q=`
+
 /** What networks show of a page that has no picture of its own: 1200×630 pixels. */
 export const sharePicturePath = '/share.png'
 

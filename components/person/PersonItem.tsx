@@ -27,8 +27,8 @@ export function PersonItem({person, language, today}: Props) {
   )
 }
 
-// Whoever holds no role now is told by the one held last.
-function RolesNow({person, language, today}: Props) {
+/** The roles held today. Whoever holds none now is told by the one held last. */
+export function RolesNow({person, language, today}: Props) {
   const now = rolesOn(person.roles, today)
   const [last] = rolesBefore(person.roles, today)
   if (now.length > 0 || last?.to === undefined) {
