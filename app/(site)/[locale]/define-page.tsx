@@ -9,7 +9,8 @@ import {languages, type Language} from '../../../lib/model/language.ts'
 import type {EntityCard} from '../../../lib/model/entity.ts'
 import type {Site} from '../../../lib/model/site.ts'
 import {nameIn} from '../../../lib/model/text.ts'
-import {entityPath, feedPath, frontPath} from '../../../lib/routes.ts'
+import {queryInPath} from '../../../lib/press/question-address.ts'
+import {entityPath, feedPath, frontPath, openSearchPath} from '../../../lib/routes.ts'
 import type {JsonLdGraph} from '../../../lib/seo/json-ld/node.ts'
 import {jsonLdScript} from '../../../lib/seo/json-ld/script.ts'
 import {getSite} from '../../../sanity/content/site.ts'
@@ -27,10 +28,19 @@ export interface Path {
   readonly page: string
   /** Year, month and day after the address of an archive. */
   readonly period: readonly string[]
+  /** Of the address, where the page answers a question: lib/press/question-address.ts. */
+  readonly query: string | undefined
 }
 
 interface PageProps {
-  readonly params: Promise<{locale: string; slug?: string; other?: string; page?: string; period?: string[]}>
+  readonly params: Promise<{
+    locale: string
+    slug?: string
+    other?: string
+    page?: string
+    period?: string[]
+    query?: string
+  }>
 }
 
 /** What a page knows besides the thing it shows. */
@@ -97,9 +107,10 @@ function decoded(slug: string): string {
 }
 
 async function pathOf({params}: PageProps): Promise<Asked> {
-  const {locale, slug = '', other = '', page = '', period = []} = await params
+  const {locale, slug = '', other = '', page = '', period = [], query = ''} = await params
   const language = await pageLanguage(locale)
-  return {language, slug: decoded(slug), other: decoded(other), page, period, exists: language === locale}
+  const asked = {slug: decoded(slug), other: decoded(other), page, period, query: queryInPath(query)}
+  return {language, ...asked, exists: language === locale}
 }
 
 const contextOf = (path: Path, site: Site): PageContext => ({...path, site, siteUrl: readEnv().siteUrl, today: today()})
@@ -134,6 +145,12 @@ export function definePage<T>(definition: PageDefinition<T>) {
     const content = view(thing, context)
     return (
       <Frame site={context.site} language={context.language} {...surroundings(thing, context)}>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={nameIn(context.site.name, context.language).text}
+          href={openSearchPath(context.language)}
+        />
         <script
           type="application/ld+json"
           // oxlint-disable-next-line react/no-danger -- jsonLdScript escapes all that could end the element

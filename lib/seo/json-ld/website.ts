@@ -1,7 +1,7 @@
 import {type Language, languageTags} from '../../model/language.ts'
 import type {Site} from '../../model/site.ts'
 import {textIn} from '../../model/text.ts'
-import {absolute, entityId, frontPath} from '../../routes.ts'
+import {absolute, entityId, frontPath, searchPath} from '../../routes.ts'
 import {names} from './names.ts'
 import {type JsonLdGraph, type JsonLdNode, graphOf} from './node.ts'
 import type {Page} from './page.ts'
@@ -42,6 +42,15 @@ export function websiteNode(page: Page): JsonLdNode {
     description: textIn(site.tagline, language)?.text,
     inLanguage: languageTags[language],
     publisher: {'@id': publisherId(page)},
+    // As search engines read it (https://schema.org/SearchAction): the words stand in for the braces.
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${absolute(siteUrl, searchPath(language))}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
   }
 }
 

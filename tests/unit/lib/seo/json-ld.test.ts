@@ -6,6 +6,7 @@ import {eventMoment} from '../../../../lib/seo/json-ld/moment.ts'
 import {type JsonLdGraph, graphOf} from '../../../../lib/seo/json-ld/node.ts'
 import {personJsonLd} from '../../../../lib/seo/json-ld/person.ts'
 import {jsonLdScript} from '../../../../lib/seo/json-ld/script.ts'
+import {searchJsonLd} from '../../../../lib/seo/json-ld/search.ts'
 import {storyJsonLd} from '../../../../lib/seo/json-ld/story.ts'
 import {frontJsonLd} from '../../../../lib/seo/json-ld/website.ts'
 import {card, labWith, newsroom, raw, rawWu, rawZhu, siteUrl, storyWith, visitWith, wuWith} from '../model/newsroom.ts'
@@ -359,6 +360,11 @@ describe('the way to a page', () => {
       alternateName: ['Zhejiang Lab News'],
       inLanguage: 'zh-Hans',
       publisher: {'@id': labId},
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: {'@type': 'EntryPoint', urlTemplate: url('/zh/search?q={search_term_string}')},
+        'query-input': 'required name=search_term_string',
+      },
     })
     expect(nodeOf(graph, 'Organization')).toMatchObject({
       '@id': labId,
@@ -366,6 +372,15 @@ describe('the way to a page', () => {
       logo: {'@type': 'ImageObject'},
     })
   })
+})
+
+test.each([
+  ['', 'WebPage', '/en/search'],
+  ['q=%3C%2Fscript%3E', 'SearchResultsPage', '/en/search?q=%3C%2Fscript%3E'],
+])('the search page asked “%s” is a %s', (query, type, path) => {
+  const graph = searchJsonLd({language: 'en', title: 'Search: “</script>”', query}, newsroom, siteUrl)
+  expect(nodeOf(graph, type)).toMatchObject({url: url(path), isPartOf: {'@id': url('/en#website')}})
+  expect(jsonLdScript(graph)).not.toContain('<')
 })
 
 test('a topic’s page is about the topic and lists its stories', () => {
