@@ -4,7 +4,7 @@ import {entityKinds} from '../../lib/model/entity.ts'
 import type {Language} from '../../lib/model/language.ts'
 import type {Site} from '../../lib/model/site.ts'
 import {nameIn, type TextInLanguage} from '../../lib/model/text.ts'
-import {entityListPath, newsPath} from '../../lib/routes.ts'
+import {entityListPath, newsPath, searchPath} from '../../lib/routes.ts'
 import {SearchForm} from '../search/SearchForm.tsx'
 import {InLanguage} from '../ui/InLanguage.tsx'
 import styles from './Navigation.module.css'
@@ -51,9 +51,12 @@ export function Navigation({site, language, path}: Props) {
         <button className={styles.closer} type="button" popoverTarget="sections" popoverTargetAction="hide">
           {frame.close}
         </button>
-        <div className={styles.search}>
-          <SearchForm language={language} id="masthead-search" />
-        </div>
+        {/* The search page has a form of its own. */}
+        {path !== searchPath(language) && (
+          <div className={styles.search}>
+            <SearchForm language={language} id="masthead-search" />
+          </div>
+        )}
         <ul className={styles.items}>
           {itemsOf(site, language).map(({href, label}) => (
             <li key={href}>

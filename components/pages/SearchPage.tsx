@@ -6,7 +6,7 @@ import {AskAgain} from '../search/AskAgain.tsx'
 import {Chosen} from '../search/Chosen.tsx'
 import {EntityHits} from '../search/EntityHits.tsx'
 import {filterGroups} from '../search/filter-groups.ts'
-import {Filters} from '../search/Filters.tsx'
+import {Filters, offersMore} from '../search/Filters.tsx'
 import {Found} from '../search/Found.tsx'
 import {NothingFound} from '../search/NothingFound.tsx'
 import {ResultPager} from '../search/ResultPager.tsx'
@@ -55,7 +55,12 @@ function Answer({question, cut, answer, near, today}: AnswerProps) {
   return (
     <div className={page.page}>
       <div>
-        <Found question={question} cut={cut} answer={answer} filters={groups.length > 0 ? filtersId : undefined} />
+        <Found
+          question={question}
+          cut={cut}
+          answer={answer}
+          filters={groups.some(offersMore) ? filtersId : undefined}
+        />
         <Chosen question={question} groups={groups} />
         <Results question={question} answer={answer} near={near} today={today} />
       </div>

@@ -1,6 +1,7 @@
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Language} from '../../lib/model/language.ts'
-import type {Front} from '../../lib/model/lists.ts'
+import type {PersonCard} from '../../lib/model/person-card.ts'
+import type {ProgrammeCard, TopicCard} from '../../lib/model/subject-card.ts'
 import {Breadcrumb} from '../frame/Breadcrumb.tsx'
 import {PersonItem} from '../person/PersonItem.tsx'
 import {SearchHead} from '../search/SearchHead.tsx'
@@ -10,15 +11,16 @@ import styles from './SearchStartPage.module.css'
 import {WaysOn} from './WaysOn.tsx'
 
 interface Props {
-  /** Whom and what there is to look for. */
-  readonly front: Pick<Front, 'people' | 'topics' | 'programmes'>
+  readonly people: readonly PersonCard[]
+  readonly topics: readonly TopicCard[]
+  readonly programmes: readonly ProgrammeCard[]
   readonly language: Language
   /** `YYYY-MM-DD` in the newsroom: whose roles are told. */
   readonly today: string
 }
 
 /** The search page before anything is asked: what can be found, and where to begin. */
-export function SearchStartPage({front, language, today}: Props) {
+export function SearchStartPage({people, topics, programmes, language, today}: Props) {
   const {search, lists, entities} = strings(language)
   return (
     <>
@@ -28,10 +30,10 @@ export function SearchStartPage({front, language, today}: Props) {
         <p>{search.start}</p>
         <p>{search.startHint}</p>
       </div>
-      {front.people.length > 0 && (
+      {people.length > 0 && (
         <Section id="people" title={lists.peopleInTheNews}>
           <ul className={styles.people}>
-            {front.people.map((person) => (
+            {people.map((person) => (
               <li key={person.id}>
                 <PersonItem person={person} language={language} today={today} />
               </li>
@@ -39,8 +41,8 @@ export function SearchStartPage({front, language, today}: Props) {
           </ul>
         </Section>
       )}
-      <LinkLine id="topics" title={entities.topic.many} entities={front.topics} language={language} />
-      <LinkLine id="programmes" title={entities.programme.many} entities={front.programmes} language={language} />
+      <LinkLine id="topics" title={entities.topic.many} entities={topics} language={language} />
+      <LinkLine id="programmes" title={entities.programme.many} entities={programmes} language={language} />
       <WaysOn language={language} />
     </>
   )

@@ -13,15 +13,19 @@ interface Props {
 
 const shown = 6
 
+/** Whether there is anything to choose besides what has been chosen. */
+export const offersMore = ({options}: FilterGroup) => options.some(({chosen}) => !chosen)
+
 /** Ways to narrow the results, each with how many there would be: plain links. */
 export function Filters({id, groups, language}: Props) {
-  if (groups.length === 0) return null
+  const useful = groups.filter(offersMore)
+  if (useful.length === 0) return null
   return (
     <nav className={styles.filters} aria-labelledby={id}>
       <h2 className={styles.title} id={id}>
         {strings(language).search.narrow}
       </h2>
-      {groups.map((group) => (
+      {useful.map((group) => (
         <Group key={group.filter} group={group} language={language} />
       ))}
     </nav>

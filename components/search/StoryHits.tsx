@@ -39,8 +39,10 @@ function Hit({hit, language}: Omit<Props, 'hits'> & {readonly hit: StoryHit}) {
           <Pieces pieces={snippet} />
         </p>
       )}
-      <WhoAndWhen story={story} language={language} />
-      {foreign && <p className={styles.language}>{languageName(story.language, languageTags[language])}</p>}
+      <div className={styles.line}>
+        <WhoAndWhen story={story} language={language} />
+        {foreign && <p className={styles.language}>{languageName(story.language, languageTags[language])}</p>}
+      </div>
     </article>
   )
 }

@@ -30,6 +30,6 @@ export function foundTitle(question: SearchQuestion, answer: SearchAnswer | unde
 function foundParts(question: SearchQuestion, answer: SearchAnswer): string[] {
   const {search, lists} = strings(question.language)
   const pages = pagesOf(answer)
-  const found = foundWords(question, answer) ?? search.nothing('')
+  const found = foundWords(question, answer) ?? (answer.building ? search.buildingTitle : search.nothing(''))
   return [found, ...(pages === 1 ? [] : [lists.page(question.page, pages)])]
 }

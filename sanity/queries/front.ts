@@ -13,6 +13,9 @@ const inLanguage = `_type == "story" && language == $language && ${visible}`
 const latest = `*[${inLanguage}] | ${newestFirst}`
 const latestWithPeople = `*[${inLanguage} && count(appearances) > 0] | ${newestFirst}`
 
+/** Those in the latest stories: somebody once for each story. */
+export const peopleInTheNews = `(${latestWithPeople} [0...12])[].appearances[].person->{${personCard}}`
+
 /** Lasts until its end, else through the day after its start: a start is often known to the day only. */
 const ahead = `dateTime(coalesce(end, start)) > dateTime($now) - 86400`
 
@@ -38,7 +41,7 @@ const sections = `${site}.frontPage[]{
 
 /**
  * Fields of `frontMaterial` in `lib/model/front.ts`; more of each than is shown, since a story stands in one place only.
- * `people` has somebody once for each recent story; `refs` are what the settings name.
+ * `refs` are what the settings name.
  */
 export const frontQuery = defineQuery(`{
   "leads": ${site}{"stories": ${chosen('leads')}}.stories,
@@ -46,7 +49,7 @@ export const frontQuery = defineQuery(`{
   "stories": ${latest} [0...40]{${storyCard}},
   "coming": *[_type == "event" && ${ahead}] | order(dateTime(start) asc, _id asc) [0...10]{${eventCard}},
   "past": *[_type == "event" && !(${ahead})] | ${latestFirst} [0...10]{${eventCard}},
-  "people": (${latestWithPeople} [0...12])[].appearances[].person->{${personCard}},
+  "people": ${peopleInTheNews},
   "topics": *[_type == "topic"] | ${byName} [0...60]{${topicCard}},
   "programmes": *[_type == "programme"] | ${byName} [0...60]{${programmeCard}},
   "refs": array::compact([

@@ -8471,6 +8471,84 @@ export type ReleasesQueryResult = Array<{
   previousSlugs?: Array<string>;
 }>;
 
+// Source: sanity/queries/search-start.ts
+// Variable: searchStartQuery
+// Query: {  "people": (*[_type == "story" && language == $language && !(_id in path("drafts.**"))  && !(_id in path("versions.**"))  && withdrawn != true  && dateTime(publishedAt) <= dateTime($now)  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now)) && count(appearances) > 0] | order(dateTime(publishedAt) desc, _id asc) [0...12])[].appearances[].person->{"kind": _type, "id": _id, "slug": slug.current, name, otherNames,  "distinctions": distinctions[]{"key": _key, title, "institution": institution->{"kind": _type, "id": _id, "slug": slug.current, name, abbreviations,  "partOf": partOf->{"id": _id, "slug": slug.current, name},  "refs": array::compact([partOf._ref])}},  "roles": roles[]{"key": _key, title, "institution": institution->{"kind": _type, "id": _id, "slug": slug.current, name, abbreviations,  "partOf": partOf->{"id": _id, "slug": slug.current, name},  "refs": array::compact([partOf._ref])}, from, to},  "portrait": select(defined(portrait.asset._ref) => portrait{"key": _key,  "assetId": asset._ref,  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": select(asset->metadata.isOpaque != false => asset->metadata.lqip),  hotspot,  crop,  alt,  caption,  credit,  licence}),  "refs": array::compact([...roles[].institution._ref, ...distinctions[].institution._ref])},  "topics": *[_type == "topic"] | order(slug.current asc, _id asc) [0...60]{"kind": _type, "id": _id, "slug": slug.current, name},  "programmes": *[_type == "programme"] | order(slug.current asc, _id asc) [0...60]{"kind": _type, "id": _id, "slug": slug.current, name, "from": period.from, "to": period.to}}
+export type SearchStartQueryResult = {
+  people: Array<{
+    kind: "person";
+    id: string;
+    slug: string | null;
+    name: LocalizedString | null;
+    otherNames: Array<string> | null;
+    distinctions: Array<{
+      key: string;
+      title: LocalizedString | null;
+      institution: {
+        kind: "institution";
+        id: string;
+        slug: string | null;
+        name: LocalizedString | null;
+        abbreviations: Array<string> | null;
+        partOf: {
+          id: string;
+          slug: string | null;
+          name: LocalizedString | null;
+        } | null;
+        refs: Array<string>;
+      } | null;
+    }> | null;
+    roles: Array<{
+      key: string;
+      title: LocalizedString | null;
+      institution: {
+        kind: "institution";
+        id: string;
+        slug: string | null;
+        name: LocalizedString | null;
+        abbreviations: Array<string> | null;
+        partOf: {
+          id: string;
+          slug: string | null;
+          name: LocalizedString | null;
+        } | null;
+        refs: Array<string>;
+      } | null;
+      from: string | null;
+      to: string | null;
+    }> | null;
+    portrait: {
+      key: null;
+      assetId: string | null;
+      url: string | null;
+      width: number | null;
+      height: number | null;
+      lqip: string | null;
+      hotspot: SanityImageHotspot | null;
+      crop: SanityImageCrop | null;
+      alt: LocalizedString | null;
+      caption: LocalizedString | null;
+      credit: string | null;
+      licence: "all-rights-reserved" | "cc-by-4.0" | "cc-by-sa-4.0" | "cc0" | "public-domain" | null;
+    } | null;
+    refs: Array<never>;
+  } | null>;
+  topics: Array<{
+    kind: "topic";
+    id: string;
+    slug: string | null;
+    name: LocalizedString | null;
+  }>;
+  programmes: Array<{
+    kind: "programme";
+    id: string;
+    slug: string | null;
+    name: LocalizedString | null;
+    from: string | null;
+    to: string | null;
+  }>;
+};
+
 // Source: sanity/queries/search.ts
 // Variable: searchRevisionsQuery
 // Query: *[_type in ["story", "person", "institution", "event", "topic", "programme"] && _id > $after] | order(_id asc) [0...10000]{  "id": _id,  "rev": _rev}
@@ -9437,6 +9515,7 @@ declare global {
     "{\n  \"near\": *[_type == \"story\" && language == $language && references($near)\n  && _id != $id && !(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))] | order(dateTime(publishedAt) desc, _id asc)[0...80]{\"story\": _id,\n  publishedAt,\n  \"event\": events[]._ref,\n  \"person\": appearances[].person._ref,\n  \"programme\": programmes[]._ref,\n  \"institution\": institutions[]._ref,\n  \"topic\": topics[]._ref},\n  \"wide\": *[_type == \"story\" && language == $language && references($wide)\n  && _id != $id && !(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))] | order(dateTime(publishedAt) desc, _id asc)[0...20]{\"story\": _id,\n  publishedAt,\n  \"event\": events[]._ref,\n  \"person\": appearances[].person._ref,\n  \"programme\": programmes[]._ref,\n  \"institution\": institutions[]._ref,\n  \"topic\": topics[]._ref}\n}": RelatedQueryResult;
     "*[_id in $ids && _type == \"story\" && !(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))]{\"id\": _id,\n  language,\n  \"slug\": slug.current,\n  headline,\n  standfirst,\n  dateline,\n  publishedAt,\n  \"picture\": select(defined(mainPicture.asset._ref) => mainPicture{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"people\": appearances[].person->{\"id\": _id, \"slug\": slug.current, name},\n  \"topics\": topics[]->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([...appearances[].person._ref, ...topics[]._ref])}": StoriesByIdQueryResult;
     "*[\n  _type == \"story\"\n    && withdrawn != true\n    && defined(publishedAt)\n    && (dateTime(publishedAt) > dateTime($since) || dateTime(embargoUntil) > dateTime($since))\n]": ReleasesQueryResult;
+    "{\n  \"people\": (*[_type == \"story\" && language == $language && !(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now)) && count(appearances) > 0] | order(dateTime(publishedAt) desc, _id asc) [0...12])[].appearances[].person->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, otherNames,\n  \"distinctions\": distinctions[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}},\n  \"roles\": roles[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}, from, to},\n  \"portrait\": select(defined(portrait.asset._ref) => portrait{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"refs\": array::compact([...roles[].institution._ref, ...distinctions[].institution._ref])},\n  \"topics\": *[_type == \"topic\"] | order(slug.current asc, _id asc) [0...60]{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name},\n  \"programmes\": *[_type == \"programme\"] | order(slug.current asc, _id asc) [0...60]{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, \"from\": period.from, \"to\": period.to}\n}": SearchStartQueryResult;
     "*[_type in [\"story\", \"person\", \"institution\", \"event\", \"topic\", \"programme\"] && _id > $after] | order(_id asc) [0...10000]{\n  \"id\": _id,\n  \"rev\": _rev\n}": SearchRevisionsQueryResult;
     "*[_id in $ids && _type in [\"story\", \"person\", \"institution\", \"event\", \"topic\", \"programme\"]]{\n  \"id\": _id,\n  \"rev\": _rev,\n  \"kind\": _type,\n  \"slug\": slug.current,\n  name,\n  \"texts\": array::compact([description, biography, others]),\n  _type == \"story\" => {language,\n  headline,\n  standfirst,\n  dateline,\n  publishedAt,\n  embargoUntil,\n  withdrawn,\n  \"picture\": select(defined(mainPicture.asset._ref) => mainPicture{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"people\": appearances[].person._ref,\n  \"topics\": topics[]._ref,\n  \"subjects\": array::compact([...institutions[]._ref, ...events[]._ref]),\n  \"refs\": array::compact([\n    ...appearances[].person._ref,\n    ...byline[].person._ref,\n    ...institutions[]._ref,\n    ...events[]._ref,\n    ...topics[]._ref,\n    ...programmes[]._ref,\n    ...body[].speaker._ref,\n    ...body[].markDefs[].entity._ref\n  ]),\n  \"authors\": byline[].name,\n  \"corrections\": corrections[].text,\n  \"words\": body[]{\n  text,\n  originalText,\n  title,\n  caption,\n  \"spans\": children[].text,\n  \"facts\": facts[]{label, value},\n  \"rows\": rows[].cells,\n  \"captions\": pictures[].caption\n}},\n  _type == \"person\" => {otherNames,\n  \"distinctions\": distinctions[]{\"key\": _key, title, \"institution\": institution._ref},\n  \"roles\": roles[]{\"key\": _key, title, \"institution\": institution._ref, from, to},\n  \"portrait\": select(defined(portrait.asset._ref) => portrait{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence})},\n  _type == \"institution\" => {abbreviations, \"partOf\": partOf._ref},\n  _type == \"event\" => {\"eventKind\": kind, status, start, end, precision, timeZone, place, \"institutions\": array::compact([...hosts[]._ref, ...institutions[]._ref])},\n  _type == \"programme\" => {\"from\": period.from, \"to\": period.to}\n}": SearchDocumentsQueryResult;
     "*[_id == \"site\"][0]{\n  \"id\": _id,\n  name,\n  tagline,\n  \"publisher\": publisher->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])},\n  \"logo\": select(defined(logo.asset._ref) => logo{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"leads\": (leads[]->)[!(_id in path(\"drafts.**\"))\n  && !(_id in path(\"versions.**\"))\n  && withdrawn != true\n  && dateTime(publishedAt) <= dateTime($now)\n  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))]{language, \"id\": _id},\n  accent,\n  languages,\n  \"navigation\": navigation[]{\"key\": _key, label, path},\n  contact,\n  \"policies\": policies[]{\"key\": _key, label, url},\n  \"refs\": array::compact([publisher._ref, ...leads[]._ref])\n}": SiteQueryResult;

@@ -3,10 +3,11 @@ import {axe} from 'jest-axe'
 import {SearchPage} from '../../../components/pages/SearchPage.tsx'
 import {SearchStartPage} from '../../../components/pages/SearchStartPage.tsx'
 import {foundTitle} from '../../../components/search/found-words.ts'
-import {front} from '../../../lib/model/lists.ts'
 import type {Language} from '../../../lib/model/language.ts'
+import {programmeCard, topicCard} from '../../../lib/model/subject-card.ts'
+import {searchPath} from '../../../lib/routes.ts'
 import type {SearchAnswer, Suggestion} from '../../../lib/search/answer.ts'
-import {parsed, plan, topicOfStory, zhu} from '../../fixtures/model.ts'
+import {parsed, personCard, plan, topicOfStory, zhu} from '../../fixtures/model.ts'
 import {answer, question, zhejiang} from '../../fixtures/search.ts'
 import {renderPage} from '../page.tsx'
 
@@ -35,7 +36,7 @@ const page = ({
     today="2020-03-24"
   />
 )
-const show = (asked: Asked = {}) => renderPage(page(asked), asked.language)
+const show = (asked: Asked = {}) => renderPage(page(asked), asked.language, searchPath(asked.language ?? 'en'))
 const region = (name: string) => within(screen.getByRole('region', {name}))
 const narrow = () => within(screen.getByRole('navigation', {name: 'Narrow the results'}))
 const marked = () => Array.from(document.querySelectorAll('mark'), (mark) => mark.textContent)
@@ -169,6 +170,7 @@ describe('the reader is told', () => {
     show({found: answer({building: true})})
     const again = region('The index is being built').getByRole('link', {name: 'Search again'})
     expect(again).toHaveAttribute('href', '/en/search?q=Zhejiang')
+    expect(foundTitle(question('q=x'), answer({building: true}))).toBe('Search: “x”, The index is being built')
   })
 })
 
@@ -221,13 +223,20 @@ test('what a reader wrote stays text', () => {
   expect(document.querySelector('main img, main search ~ script')).toBeNull()
 })
 
-const beginning = (language: Language) => {
-  const whole = parsed(front, {people: [zhu], topics: [topicOfStory], programmes: [plan]})
-  return <SearchStartPage front={whole} language={language} today="2020-03-24" />
-}
+const topics = [parsed(topicCard, topicOfStory)]
+const programmes = [parsed(programmeCard, plan)]
+const beginning = (language: Language) => (
+  <SearchStartPage
+    people={[personCard(zhu)]}
+    topics={topics}
+    programmes={programmes}
+    language={language}
+    today="2020-03-24"
+  />
+)
 
 test('before anything is asked, the page says what can be found, and where to begin', () => {
-  renderPage(beginning('en'))
+  renderPage(beginning('en'), 'en', '/en/search')
   expect(screen.getByRole('heading', {level: 1, name: 'Search'})).toBeVisible()
   expect(screen.getByText(/^Stories, people, institutions, events/)).toBeVisible()
   expect(region('People in the news').getByRole('link', {name: 'Zhu Shiqiang'})).toBeVisible()
@@ -242,7 +251,7 @@ describe.each(['en', 'zh'] as const)('no barrier (%s)', (language) => {
     ['out of order', page({language, outOfOrder: true})],
     ['the beginning', beginning(language)],
   ])('%s', async (_name, shown) => {
-    const {container} = renderPage(shown, language)
+    const {container} = renderPage(shown, language, searchPath(language))
     expect(await axe(container)).toHaveNoViolations()
   })
 })
