@@ -33,7 +33,7 @@ export function Video({block, language}: Props) {
     <Shown
       block={block}
       way={
-        <p data-ways="">
+        <p className={styles.ways} data-ways="">
           <a href={block.url}>{story.watch(host)}</a> <span className={styles.hint}>{story.watchHint}</span>
         </p>
       }
@@ -54,7 +54,12 @@ export function Video({block, language}: Props) {
   return (
     <>
       <ElementScript src={address} />
-      <dateline-video data-player={player} data-title={block.title} data-play={story.playHere(host)}>
+      <dateline-video
+        className={styles.player}
+        data-player={player}
+        data-title={block.title}
+        data-play={story.playHere(host)}
+      >
         {video}
       </dateline-video>
     </>
