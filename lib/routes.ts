@@ -42,6 +42,19 @@ export const entityStoriesPath = (
   period?: PartialDate,
 ) => path(language, segments[entity.kind], entity.slug, 'stories', ...(period?.split('-') ?? []))
 
+/** `/en/events/2020`: the events of a year. */
+export const eventYearPath = (language: Language, year: string) => path(language, segments.event, year)
+
+/** `/en/people/letter/w`: where there are too many for one page. What begins with no letter is under `other`. */
+export const entityLetterPath = (language: Language, kind: EntityKind, letter: string) =>
+  path(language, segments[kind], 'letter', letter === '#' ? 'other' : letter.toLowerCase())
+
+/** `/en/institutions/a/with/b`: what two institutions have in common. A pair has one address, whichever comes first. */
+export const sharedHistoryPath = (language: Language, one: string, other: string, year?: string) => {
+  const [first = '', second = ''] = [one, other].toSorted()
+  return path(language, segments.institution, first, 'with', second, ...(year === undefined ? [] : [year]))
+}
+
 /** `feed.xml` of the site, or of one entity. */
 export const feedPath = (language: Language, entity?: {readonly kind: EntityKind; readonly slug: string}) =>
   `${entity === undefined ? frontPath(language) : entityPath(language, entity)}/feed.xml`

@@ -1,7 +1,8 @@
 import {strings} from '../../lib/i18n/strings.ts'
 import type {NewsEvent} from '../../lib/model/event.ts'
 import type {Language} from '../../lib/model/language.ts'
-import {entityListPath, feedPath} from '../../lib/routes.ts'
+import {entityListPath, entityStoriesPath, feedPath} from '../../lib/routes.ts'
+import {BeforeAndAfter} from '../event/BeforeAndAfter.tsx'
 import {EventDate} from '../event/EventDate.tsx'
 import {EventPeople} from '../event/EventPeople.tsx'
 import {Breadcrumb} from '../frame/Breadcrumb.tsx'
@@ -10,6 +11,7 @@ import {StoryList} from '../story/StoryList.tsx'
 import {Description} from '../ui/Description.tsx'
 import {EntityLink} from '../ui/EntityLink.tsx'
 import {Follow} from '../ui/Follow.tsx'
+import {More} from '../ui/More.tsx'
 import {OutsideLink} from '../ui/OutsideLink.tsx'
 import {PageHead} from '../ui/PageHead.tsx'
 import {Section} from '../ui/Section.tsx'
@@ -24,7 +26,7 @@ interface Props {
 
 /** An event: when and where, who was there in which role, and what was written about it. */
 export function EventPage({event, language}: Props) {
-  const {event: words, entities} = strings(language)
+  const {event: words, entities, archive, story} = strings(language)
   const steps = [{href: entityListPath(language, 'event'), label: {text: entities.event.many, language}}]
   return (
     <>
@@ -39,7 +41,11 @@ export function EventPage({event, language}: Props) {
           </Section>
           <Section id="coverage" title={words.coverage}>
             <StoryList stories={event.stories} language={language} empty={words.noCoverage} />
+            {event.storyCount > event.stories.length && (
+              <More href={entityStoriesPath(language, event)}>{archive.all(story.count(event.storyCount))}</More>
+            )}
           </Section>
+          <BeforeAndAfter event={event} language={language} />
         </div>
         <Margin event={event} language={language} />
       </div>

@@ -9,6 +9,7 @@ import {EventList} from '../event/EventList.tsx'
 import {Breadcrumb} from '../frame/Breadcrumb.tsx'
 import {Holders} from '../institution/Holders.tsx'
 import {InstitutionFacts} from '../institution/InstitutionFacts.tsx'
+import {Partners} from '../institution/Partners.tsx'
 import {WhereItSits} from '../institution/WhereItSits.tsx'
 import {Description} from '../ui/Description.tsx'
 import {Empty} from '../ui/Empty.tsx'
@@ -91,6 +92,11 @@ function Margin({institution, language}: Omit<Props, 'today'>) {
       {(institution.partOf ?? institution.units[0]) && (
         <Section id="where-it-sits" title={words.whereItSits}>
           <WhereItSits institution={institution} language={language} />
+        </Section>
+      )}
+      {institution.partners.length > 0 && (
+        <Section id="partners" title={words.shared.with}>
+          <Partners institution={institution} language={language} />
         </Section>
       )}
       {institution.events.length > 0 && (

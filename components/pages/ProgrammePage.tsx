@@ -9,6 +9,7 @@ import {EventList} from '../event/EventList.tsx'
 import {Breadcrumb} from '../frame/Breadcrumb.tsx'
 import {Description} from '../ui/Description.tsx'
 import {Follow} from '../ui/Follow.tsx'
+import {NamedMost} from '../ui/NamedMost.tsx'
 import {PageHead} from '../ui/PageHead.tsx'
 import {Section} from '../ui/Section.tsx'
 import {TitleInScripts} from '../ui/TitleInScripts.tsx'
@@ -43,6 +44,7 @@ export function ProgrammePage({programme, language}: Props) {
               <EventList events={programme.events} language={language} empty={lists.noProgrammeStories} />
             </Section>
           )}
+          <NamedMost subject={programme} language={language} />
           <Follow href={feedPath(language, programme)} thing={nameIn(programme.name, language)} language={language} />
         </div>
       </div>

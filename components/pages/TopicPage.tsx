@@ -7,6 +7,7 @@ import {NewestStories} from '../archive/NewestStories.tsx'
 import {Breadcrumb} from '../frame/Breadcrumb.tsx'
 import {Description} from '../ui/Description.tsx'
 import {Follow} from '../ui/Follow.tsx'
+import {NamedMost} from '../ui/NamedMost.tsx'
 import {PageHead} from '../ui/PageHead.tsx'
 import {Section} from '../ui/Section.tsx'
 import {TitleInScripts} from '../ui/TitleInScripts.tsx'
@@ -32,7 +33,10 @@ export function TopicPage({topic, language}: Props) {
             <NewestStories entity={topic} language={language} empty={lists.noTopicStories} />
           </Section>
         </div>
-        <Follow href={feedPath(language, topic)} thing={nameIn(topic.name, language)} language={language} />
+        <div>
+          <NamedMost subject={topic} language={language} />
+          <Follow href={feedPath(language, topic)} thing={nameIn(topic.name, language)} language={language} />
+        </div>
       </div>
     </>
   )

@@ -44,6 +44,11 @@ export interface Writing {
   readonly smallFirst: boolean
   /** Between a title and its institution, and between the parts of a place. */
   readonly joint: string
+  /**
+   * In a language without an alphabet, sorted by sound: the letters under which names stand, and for each the first
+   * character whose sound begins with it.
+   */
+  readonly initials?: {readonly letters: string; readonly firsts: string}
   /** The pieces between which a headline may break, in a language without spaces; joined, they are the text again. */
   readonly phrases?: (text: string) => string[]
   readonly dates: DateWriting

@@ -1,12 +1,9 @@
 import {cache} from 'react'
 import type {z} from 'zod'
-import {eventCard, type EventCard} from '../../lib/model/event-card.ts'
 import type {EntityKind} from '../../lib/model/entity.ts'
-import {institutionCard, type InstitutionCard} from '../../lib/model/institution-card.ts'
 import {list} from '../../lib/model/parse.ts'
-import {personCard, type PersonCard} from '../../lib/model/person-card.ts'
 import {programmeCard, topicCard, type ProgrammeCard, type TopicCard} from '../../lib/model/subject-card.ts'
-import {eventsQuery, institutionsQuery, peopleQuery, programmesQuery, topicsQuery} from '../queries/lists.ts'
+import {programmesQuery, topicsQuery} from '../queries/lists.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {typeTag} from './tags.ts'
 
@@ -14,18 +11,7 @@ async function all<T extends z.ZodType>(kind: EntityKind, query: string, card: T
   return (await fetchParsed({query, schema: list(card), tagsOf: () => [typeTag(kind)]})) ?? []
 }
 
-/** All people by name. Throws `LakeUnavailable`, as all of these do. */
-export const getPeople = cache((): Promise<PersonCard[]> => all('person', peopleQuery, personCard))
-
-/** All institutions by name. */
-export const getInstitutions = cache((): Promise<InstitutionCard[]> =>
-  all('institution', institutionsQuery, institutionCard),
-)
-
-/** All events, the latest first. */
-export const getEvents = cache((): Promise<EventCard[]> => all('event', eventsQuery, eventCard))
-
-/** All topics by name. */
+/** All topics by name. Throws `LakeUnavailable`, as the next one does. */
 export const getTopics = cache((): Promise<TopicCard[]> => all('topic', topicsQuery, topicCard))
 
 /** All programmes by name. */

@@ -1,15 +1,11 @@
 import {defineQuery} from 'groq'
-import {eventCard} from './event-card.ts'
-import {institutionCard} from './institution-card.ts'
 import {byName, latestFirst} from './orders.ts'
-import {personCard} from './person-card.ts'
 import {programmeCard, topicCard} from './subject-card.ts'
 
-export const peopleQuery = defineQuery(`*[_type == "person"] | ${byName}{${personCard}}`)
-
-export const institutionsQuery = defineQuery(`*[_type == "institution"] | ${byName}{${institutionCard}}`)
-
-export const eventsQuery = defineQuery(`*[_type == "event"] | ${latestFirst}{${eventCard}}`)
+/** All events in few words and without an `id`: a page is not tied to each that it counts. */
+export const eventRowsQuery = defineQuery(
+  `*[_type == "event"] | ${latestFirst} {"event": _id, start, end, timeZone, precision}`,
+)
 
 export const topicsQuery = defineQuery(`*[_type == "topic"] | ${byName}{${topicCard}}`)
 

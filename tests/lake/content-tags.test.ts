@@ -5,7 +5,10 @@ import {getEvent} from '../../sanity/content/event.ts'
 import {getFeedStories} from '../../sanity/content/feed.ts'
 import {getFront} from '../../sanity/content/front.ts'
 import {getInstitution} from '../../sanity/content/institution.ts'
-import {getEvents, getInstitutions, getPeople, getProgrammes, getTopics} from '../../sanity/content/lists.ts'
+import {getDirectory} from '../../sanity/content/directory.ts'
+import {getAgenda, getEventYear} from '../../sanity/content/events.ts'
+import {getSharedHistory} from '../../sanity/content/shared-history.ts'
+import {getProgrammes, getTopics} from '../../sanity/content/lists.ts'
 import {getPerson} from '../../sanity/content/person.ts'
 import {getProgramme} from '../../sanity/content/programme.ts'
 import {change, tagsOf} from '../../sanity/content/purge.ts'
@@ -58,9 +61,13 @@ const pages: Readonly<Record<string, () => Promise<unknown>>> = {
   visit: () => getEvent('en', 'zju-visit'),
   partnership: () => getTopic('zh', 'partnership'),
   plan: () => getProgramme('en', 'five-year-plan'),
-  people: getPeople,
-  institutions: getInstitutions,
-  events: getEvents,
+  people: () => getDirectory('en', 'person', undefined),
+  'institutions with Z': () => getDirectory('en', 'institution', 'Z'),
+  institutions: () => getDirectory('zh', 'institution', undefined),
+  events: () => getAgenda('2020-03-25'),
+  'events of 2020': () => getEventYear('2020'),
+  'lab with zju': () => getSharedHistory('en', ['lab', 'zju'], undefined),
+  'cad with cas': () => getSharedHistory('zh', ['cad', 'cas'], undefined),
   topics: getTopics,
   programmes: getProgrammes,
   'feed en': () => getFeedStories('en'),

@@ -5,7 +5,10 @@ import {getEvent} from '../../sanity/content/event.ts'
 import {getFeedStories} from '../../sanity/content/feed.ts'
 import {getFront} from '../../sanity/content/front.ts'
 import {getInstitution} from '../../sanity/content/institution.ts'
-import {getEvents, getInstitutions, getPeople, getProgrammes, getTopics} from '../../sanity/content/lists.ts'
+import {getDirectory} from '../../sanity/content/directory.ts'
+import {getAgenda, getEventYear} from '../../sanity/content/events.ts'
+import {getSharedHistory} from '../../sanity/content/shared-history.ts'
+import {getProgrammes, getTopics} from '../../sanity/content/lists.ts'
 import {getPerson} from '../../sanity/content/person.ts'
 import {getProgramme} from '../../sanity/content/programme.ts'
 import {getReleases} from '../../sanity/content/releases.ts'
@@ -138,11 +141,54 @@ describe('the site reads a lake over HTTP', () => {
     })
   })
 
-  test('all people, institutions, events, topics and programmes', async () => {
-    expect(ids(await getPeople())).toEqual(['person-chen', 'person-wu', 'person-zhu'])
+  test('all people and institutions by letter, in the page’s language; institutions also as trees', async () => {
+    const people = await getDirectory('en', 'person', undefined)
+    expect(people?.sections.map(({letter, members}) => [letter, ids(members)])).toEqual([
+      ['C', ['person-chen']],
+      ['W', ['person-wu']],
+      ['Z', ['person-zhu']],
+    ])
     expect(logged.join('')).toContain('person-nameless')
-    expect(await getInstitutions()).toHaveLength(7)
-    expect(ids(await getEvents())).toEqual(['event-symposium', 'event-visit'])
+    expect(ids((await getDirectory('zh', 'person', 'Z'))?.sections[0]?.members)).toEqual(['person-zhu'])
+    expect(await getDirectory('en', 'person', 'Q')).toBeUndefined()
+    const institutions = await getDirectory('en', 'institution', undefined)
+    expect(institutions?.total).toBe(7)
+    expect(institutions?.tree.map(({row, unitCount}) => [row.slug, unitCount])).toEqual([
+      ['cas', 0],
+      ['lab', 1],
+      ['zju', 3],
+    ])
+  })
+
+  test('events to come and past, and those of a year', async () => {
+    const agenda = await getAgenda('2020-03-25')
+    expect([ids(agenda.coming), ids(agenda.past)]).toEqual([['event-symposium'], ['event-visit']])
+    expect(agenda.years).toEqual([{period: '2020', count: 2}])
+    expect(ids((await getEventYear('2020'))?.events)).toEqual(['event-visit', 'event-symposium'])
+    expect(await getEventYear('2019')).toBeUndefined()
+  })
+
+  test('what two institutions share, in order of time, whichever is asked for first', async () => {
+    const shared = await getSharedHistory('en', ['lab', 'zju'], undefined)
+    expect(shared?.pair.map(({slug}) => slug)).toEqual(['lab', 'zju'])
+    expect(shared?.entries).toMatchObject([{kind: 'event', event: {id: 'event-visit'}, stories: [{language: 'en'}]}])
+    expect(shared).toMatchObject({storyCount: 1, eventCount: 1, agreementCount: 0})
+    expect(ids(shared?.people.map(({person}) => person))).toEqual(['person-wu', 'person-zhu'])
+    const turned = await getSharedHistory('en', ['zju', 'lab'], undefined)
+    expect([turned?.storyCount, turned?.eventCount]).toEqual([1, 1])
+    expect(await getSharedHistory('en', ['lab', 'cas'], undefined)).toMatchObject({entries: [], people: []})
+    expect(await getSharedHistory('en', ['lab', 'nobody'], undefined)).toBeUndefined()
+    expect(await getSharedHistory('en', ['lab', 'lab'], undefined)).toBeUndefined()
+    expect(await getSharedHistory('en', ['lab', 'zju'], '1999')).toBeUndefined()
+  })
+
+  test('an institution counts what it shares with another as their own page does', async () => {
+    expect((await getInstitution('en', 'lab'))?.partners).toMatchObject([
+      {institution: {slug: 'zju'}, stories: 1, events: 1},
+    ])
+  })
+
+  test('all topics and programmes', async () => {
     expect(ids(await getTopics())).toEqual(['topic-partnership'])
     expect(ids(await getProgrammes())).toEqual(['programme-plan'])
   })

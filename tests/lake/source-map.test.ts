@@ -3,9 +3,10 @@ import {applySourceDocuments, resolveEditInfo, resolveMapping, studioPath} from 
 import {stegaClean} from '@sanity/client/stega'
 import {entityFeedQuery, siteFeedQuery} from '../../sanity/queries/feed.ts'
 import {eventQuery} from '../../sanity/queries/event.ts'
+import {directoryQuery} from '../../sanity/queries/directory.ts'
 import {frontQuery} from '../../sanity/queries/front.ts'
 import {institutionQuery} from '../../sanity/queries/institution.ts'
-import {eventsQuery, institutionsQuery, peopleQuery, programmesQuery, topicsQuery} from '../../sanity/queries/lists.ts'
+import {eventRowsQuery, programmesQuery, topicsQuery} from '../../sanity/queries/lists.ts'
 import {personQuery} from '../../sanity/queries/person.ts'
 import {programmeQuery} from '../../sanity/queries/programme.ts'
 import {siteQuery} from '../../sanity/queries/site.ts'
@@ -117,9 +118,9 @@ const site = [
   ['an event', eventQuery, {slug: 'zju-visit', language: 'en', now}],
   ['a topic', topicQuery, {slug: 'partnership', language: 'en', now}],
   ['a programme', programmeQuery, {slug: 'five-year-plan', language: 'en', now}],
-  ['the people', peopleQuery, {language: 'en', now}],
-  ['the institutions', institutionsQuery, {language: 'en', now}],
-  ['the events', eventsQuery, {language: 'en', now}],
+  ['the people', directoryQuery, {kind: 'person', language: 'en', now}],
+  ['the institutions', directoryQuery, {kind: 'institution', language: 'en', now}],
+  ['the events', eventRowsQuery, {language: 'en', now}],
   ['the topics', topicsQuery, {language: 'en', now}],
   ['the programmes', programmesQuery, {language: 'en', now}],
   ['the site', siteQuery, {language: 'en', now}],

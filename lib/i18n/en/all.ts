@@ -1,4 +1,5 @@
 import {archive} from './archive.ts'
+import {directory} from './directory.ts'
 import {entities} from './entities.ts'
 import {errors} from './errors.ts'
 import {event} from './event.ts'
@@ -11,4 +12,17 @@ import {search} from './search.ts'
 import {story} from './story.ts'
 
 /** The interface in English. */
-export const en = {archive, entities, errors, event, frame, institution, lists, person, privacy, search, story}
+export const en = {
+  archive,
+  directory,
+  entities,
+  errors,
+  event,
+  frame,
+  institution,
+  lists,
+  person,
+  privacy,
+  search,
+  story,
+}

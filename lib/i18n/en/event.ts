@@ -1,4 +1,5 @@
 import type {EventKind, EventStatus} from '../../model/event-card.ts'
+import {plural} from '../plural.ts'
 
 const kinds: Readonly<Record<EventKind, string>> = {
   visit: 'Visit',
@@ -23,6 +24,18 @@ const statuses: Readonly<Record<EventStatus, string>> = {
 export const event = {
   kinds,
   statuses,
+  byYear: 'Events by year',
+  ofYear: (year: string) => `Events of ${year}`,
+  count: (count: number) => plural('en', count, {one: '# event', other: '# events'}),
+  notices: {
+    postponed: 'It is not on the day below; the new one will stand here.',
+    cancelled: 'It does not take place.',
+  },
+  /** `#` stands for the time by the reader's own clock. */
+  yourTime: (time: string) => `Where you are: ${time}`,
+  beforeAndAfter: 'Before and after',
+  before: 'Before',
+  after: 'After',
   when: 'When',
   where: 'Where',
   zone: 'Time zone',

@@ -34,5 +34,25 @@ export const institution = {
   stories: 'In the news',
   noStories: 'Stories about this institution and its units will appear here.',
   events: 'Events',
+  units,
+  shared: {
+    title: (one: string, other: string, year: string | undefined) =>
+      year === undefined ? `${one} and ${other}` : `${one} and ${other}, ${year}`,
+    label: 'Shared history',
+    with: 'Shared history with',
+    inTime: 'In order of time',
+    inYear: (year: string) => `In ${year}`,
+    counts: (stories: number, events: number, agreements: number) =>
+      [
+        stories > 0 ? plural('en', stories, {one: '# story', other: '# stories'}) : '',
+        events > 0 ? plural('en', events, {one: '# event', other: '# events'}) : '',
+        agreements > 0 ? plural('en', agreements, {one: '# agreement', other: '# agreements'}) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    empty: 'Visits, agreements and stories of both will stand here, in order of time.',
+    people: 'People with roles at both',
+    noPeople: 'Nobody with roles at both is on record.',
+  },
   withUnits: (name: string, count: number) => (count === 0 ? name : `${name} and its ${units(count)}`),
 }

@@ -19,4 +19,6 @@ export const lists = {
   noTopicStories: 'Stories on this topic will appear here.',
   noProgrammeStories: 'Stories of this programme will appear here.',
   events: 'Events',
+  peopleMost: 'People in most of these stories',
+  institutionsMost: 'Institutions in most of these stories',
 }

@@ -1,3 +1,4 @@
+import {plural} from '../plural.ts'
 import type {Strings} from '../strings-type.ts'
 
 export const event: Strings['event'] = {
@@ -14,6 +15,17 @@ export const event: Strings['event'] = {
     other: '活动',
   },
   statuses: {scheduled: '如期举行', postponed: '延期', cancelled: '取消'},
+  byYear: '按年份浏览',
+  ofYear: (year) => `${year}年的活动`,
+  count: (count) => plural('zh', count, {other: '#项活动'}),
+  notices: {
+    postponed: '原定日期不再有效，新的日期将显示在这里。',
+    cancelled: '此活动不再举行。',
+  },
+  yourTime: (time) => `您所在地时间：${time}`,
+  beforeAndAfter: '前后活动',
+  before: '此前',
+  after: '此后',
   when: '时间',
   where: '地点',
   zone: '时区',

@@ -19,4 +19,6 @@ export const lists: Strings['lists'] = {
   noTopicStories: '该专题的报道将显示在这里。',
   noProgrammeStories: '该规划项目的报道将显示在这里。',
   events: '活动',
+  peopleMost: '最常出现的人物',
+  institutionsMost: '最常出现的机构',
 }

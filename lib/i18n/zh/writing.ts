@@ -14,6 +14,8 @@ export const writing: Writing = {
   titleFirst: false,
   smallFirst: false,
   joint: '',
+  // No Chinese word begins with I, U or V.
+  initials: {letters: 'ABCDEFGHJKLMNOPQRSTWXYZ', firsts: '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀'},
   phrases,
   dates,
 }

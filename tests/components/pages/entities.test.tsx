@@ -1,12 +1,11 @@
 import {screen, within} from '@testing-library/react'
 import {axe} from 'jest-axe'
-import {EntityListPage} from '../../../components/pages/EntityListPage.tsx'
 import {EventPage} from '../../../components/pages/EventPage.tsx'
 import {InstitutionPage} from '../../../components/pages/InstitutionPage.tsx'
 import {PersonPage} from '../../../components/pages/PersonPage.tsx'
 import {ProgrammePage} from '../../../components/pages/ProgrammePage.tsx'
+import {SubjectListPage} from '../../../components/pages/SubjectListPage.tsx'
 import {TopicPage} from '../../../components/pages/TopicPage.tsx'
-import {entityCard, entityKinds} from '../../../lib/model/entity.ts'
 import {programme, topic} from '../../../lib/model/subject.ts'
 import {
   council,
@@ -187,9 +186,31 @@ describe('an event', () => {
     expect(region('Coverage').getByRole('heading', {level: 3})).toBeVisible()
   })
 
-  it('says when it is cancelled', () => {
-    renderPage(<EventPage event={theVisit({status: 'cancelled'})} language="en" />)
-    expect(screen.getByText('Cancelled')).toBeVisible()
+  test.each([
+    ['cancelled', 'en', 'Cancelled', 'It does not take place.'],
+    ['postponed', 'zh', '延期', '原定日期不再有效，新的日期将显示在这里。'],
+  ] as const)('that is %s says so before its date, which is struck out', (status, language, word, notice) => {
+    renderPage(<EventPage event={theVisit({status})} language={language} />, language)
+    expect(screen.getByText(word)).toBeVisible()
+    expect(screen.getByText(notice)).toBeVisible()
+    expect(screen.getByText(/2020/, {selector: 's time'})).toHaveAttribute('datetime', '2020-03-24')
+  })
+
+  it('stands between the events before and after it', () => {
+    const before = {...visit, id: 'b', slug: 'founding', name: {en: 'Founding of the Lab'}}
+    const after = {...visit, id: 'a', slug: 'signing', name: {en: 'Signing of an agreement'}}
+    renderPage(<EventPage event={theVisit({before, after})} language="en" />)
+    const beside = region('Before and after')
+    expect(texts(beside.getAllByRole('heading', {level: 3}))).toEqual(['Before', 'After'])
+    expect(texts(beside.getAllByRole('link'))).toEqual(['Founding of the Lab', 'Signing of an agreement'])
+  })
+
+  test.each([
+    ['a month', {start: '2020-03-01T00:00:00Z', precision: 'month'}, 'March 2020', '2020-03'],
+    ['several days', {end: '2020-03-26T08:00:00Z', precision: 'day'}, '24–26 March 2020', '2020-03-24'],
+  ])('of %s is dated so', (_name, fields, date, machine) => {
+    renderPage(<EventPage event={theVisit(fields)} language="en" />)
+    expect(screen.getByText(date)).toHaveAttribute('datetime', machine)
   })
 
   it('without participants or coverage says what will appear', () => {
@@ -209,6 +230,18 @@ test('a topic has its stories, and marks a description in the other language', (
   expect(screen.getByRole('link', {name: 'Read in English'})).toHaveAttribute('hreflang', 'en')
 })
 
+test('a topic says who is in most of its stories, and leads to all of these', () => {
+  const people = [{...wu, count: 12}]
+  const busy = parsed(topic, {...partnerships, people, institutions: [{...zju, count: 7}], storyCount: 135})
+  renderPage(<TopicPage topic={busy} language="en" />)
+  expect(region('People in most of these stories').getByRole('listitem')).toHaveTextContent('Wu Zhaohui12 stories')
+  expect(region('Institutions in most of these stories').getByRole('listitem')).toHaveTextContent('7 stories')
+  expect(screen.getByRole('link', {name: 'All 135 stories, by year'})).toHaveAttribute(
+    'href',
+    '/en/topics/partnerships/stories',
+  )
+})
+
 test('a programme has its period, its events and a place for its stories', () => {
   renderPage(<ProgrammePage programme={fiveYears} language="en" />)
   expect(screen.getByText('2021–2025')).toBeVisible()
@@ -217,31 +250,19 @@ test('a programme has its period, its events and a place for its stories', () =>
 })
 
 describe('lists of all', () => {
-  test.each(entityKinds)('%s, while there are none, say what will appear', (kind) => {
-    renderPage(<EntityListPage kind={kind} entities={[]} language="en" today={today} />)
+  test.each(['topic', 'programme'] as const)('%s, while there are none, say what will appear', (kind) => {
+    renderPage(<SubjectListPage kind={kind} subjects={[]} language="en" />)
     expect(screen.getByText(/will be listed here once/)).toBeVisible()
   })
 
-  it('stand in the order of the page’s language', () => {
-    const people = [zhu, wu, {...wu, id: 'bai', slug: 'bai', name: {en: 'Zz Bai', zh: '白春礼'}}]
-    const entities = people.map((entity) => parsed(entityCard, entity))
-    const {unmount} = renderPage(<EntityListPage kind="person" entities={entities} language="en" today={today} />)
-    const names = () => texts(within(screen.getByRole('main')).getAllByRole('link', {name: /Wu|Zhu|Bai|吴|朱|白/}))
-    expect(names()).toEqual(['Wu Zhaohui', 'Zhu Shiqiang', 'Zz Bai'])
-    unmount()
-    renderPage(<EntityListPage kind="person" entities={entities} language="zh" today={today} />, 'zh')
-    expect(names()).toEqual(['白春礼', '吴朝晖', '朱世强'])
-  })
-
-  it('tell people with their roles now', () => {
-    renderPage(<EntityListPage kind="person" entities={[parsed(entityCard, zhu)]} language="en" today={today} />)
-    expect(screen.getByRole('link', {name: 'Zhu Shiqiang'})).toBeVisible()
-    expect(screen.getByText(/^President/)).toHaveTextContent('President, Zhejiang Lab')
+  it('of programmes have their periods', () => {
+    renderPage(<SubjectListPage kind="programme" subjects={[fiveYears]} language="zh" />, 'zh')
+    expect(screen.getByRole('link', {name: '“十四五”规划'})).toBeVisible()
+    expect(screen.getByText('2021年至2025年')).toBeVisible()
   })
 })
 
 describe.each(['en', 'zh'] as const)('no barrier (%s)', (language) => {
-  const all = [wu, zju, visit, topicOfStory, plan].map((entity) => parsed(entityCard, entity))
   test.each([
     ['person', <PersonPage key="1" person={wuZhaohui()} language={language} today={today} />],
     [
@@ -256,7 +277,7 @@ describe.each(['en', 'zh'] as const)('no barrier (%s)', (language) => {
     ['event', <EventPage key="3" event={theVisit()} language={language} />],
     ['topic', <TopicPage key="4" topic={partnerships} language={language} />],
     ['programme', <ProgrammePage key="5" programme={fiveYears} language={language} />],
-    ['list', <EntityListPage key="6" kind="person" entities={all} language={language} today={today} />],
+    ['list', <SubjectListPage key="6" kind="programme" subjects={[fiveYears]} language={language} />],
   ])('%s', async (_name, page) => {
     const {container} = renderPage(page, language)
     expect(await axe(container)).toHaveNoViolations()

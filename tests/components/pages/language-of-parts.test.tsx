@@ -2,8 +2,9 @@ import {render} from '@testing-library/react'
 import type {ReactNode} from 'react'
 import {Frame} from '../../../components/frame/Frame.tsx'
 import {ArchivePage} from '../../../components/pages/ArchivePage.tsx'
-import {EntityListPage} from '../../../components/pages/EntityListPage.tsx'
+import {DirectoryPage} from '../../../components/pages/DirectoryPage.tsx'
 import {ErrorPage} from '../../../components/pages/ErrorPage.tsx'
+import {EventsPage} from '../../../components/pages/EventsPage.tsx'
 import {EventPage} from '../../../components/pages/EventPage.tsx'
 import {FrontPage} from '../../../components/pages/FrontPage.tsx'
 import {InstitutionPage} from '../../../components/pages/InstitutionPage.tsx'
@@ -12,15 +13,21 @@ import {NotFoundPage} from '../../../components/pages/NotFoundPage.tsx'
 import {PersonPage} from '../../../components/pages/PersonPage.tsx'
 import {PrivacyPage} from '../../../components/pages/PrivacyPage.tsx'
 import {ProgrammePage} from '../../../components/pages/ProgrammePage.tsx'
+import {SharedHistoryPage} from '../../../components/pages/SharedHistoryPage.tsx'
 import {StoryPage} from '../../../components/pages/StoryPage.tsx'
+import {SubjectListPage} from '../../../components/pages/SubjectListPage.tsx'
 import {TopicPage} from '../../../components/pages/TopicPage.tsx'
 import {Around} from '../../../components/ui/Around.tsx'
 import {strings} from '../../../lib/i18n/strings.ts'
 import {archiveOf} from '../../../lib/model/archive.ts'
-import {entityCard, entityKinds, type EntityCard, type EntityKind} from '../../../lib/model/entity.ts'
+import {entityCard, type EntityCard, type EntityKind} from '../../../lib/model/entity.ts'
 import {event as eventSchema} from '../../../lib/model/event.ts'
 import {arrangeFront} from '../../../lib/model/front-arrangement.ts'
 import {frontMaterial} from '../../../lib/model/front.ts'
+import type {Directory} from '../../../lib/model/directory.ts'
+import {eventCard} from '../../../lib/model/event-card.ts'
+import {institutionCard, type InstitutionCard} from '../../../lib/model/institution-card.ts'
+import {personCard, type PersonCard} from '../../../lib/model/person-card.ts'
 import {institution as institutionSchema} from '../../../lib/model/institution.ts'
 import {languageTags, type Language} from '../../../lib/model/language.ts'
 import {person as personSchema} from '../../../lib/model/person.ts'
@@ -74,6 +81,19 @@ const visitInFull = {
 
 /** What the pages are made of, in both languages. */
 const content = {wuInFull, visitInFull, zhu, cas, council, lab, zju, plan, topicOfStory, drawing, description}
+
+/** The list of all people, or all institutions, when there is one. */
+function directoryOf(kind: Directory['kind'], card: PersonCard | InstitutionCard): Directory {
+  const row = {entity: card.id, slug: card.slug, name: card.name, partOf: undefined}
+  return {
+    kind,
+    total: 1,
+    letters: [{letter: 'W', count: 1}],
+    letter: undefined,
+    sections: [{letter: 'W', members: [card]}],
+    tree: kind === 'institution' ? [{row, units: [], unitCount: 0}] : [],
+  }
+}
 
 /** The site's own words, to tell names from them. */
 const named = {name: {en: 'Zhejiang Lab Newsroom', zh: '之江实验室新闻中心'}, tagline: {en: 'Daily', zh: '每日'}}
@@ -213,10 +233,43 @@ function pagesOf(language: Language, names: Language): readonly (readonly [strin
         {...props}
       />,
     ],
-    ...entityKinds.map((kind): readonly [string, ReactNode] => [
-      `the list of kind ${kind}`,
-      <EntityListPage key={kind} kind={kind} entities={[cards[kind]]} {...props} />,
-    ]),
+    [
+      'the people',
+      <DirectoryPage key="people" directory={directoryOf('person', inNames(personCard, wu))} {...props} />,
+    ],
+    [
+      'the institutions',
+      <DirectoryPage
+        key="institutions"
+        directory={directoryOf('institution', inNames(institutionCard, council))}
+        {...props}
+      />,
+    ],
+    [
+      'the events',
+      <EventsPage key="events" agenda={{coming: [], past: [inNames(eventCard, visit)], years: []}} {...props} />,
+    ],
+    [
+      'the topics',
+      <SubjectListPage key="topics" kind="topic" subjects={[inNames(topicSchema, topicOfStory)]} language={language} />,
+    ],
+    [
+      'what two institutions share',
+      <SharedHistoryPage
+        key="shared"
+        language={language}
+        history={{
+          pair: [inNames(institutionCard, lab), inNames(institutionCard, zju)],
+          year: undefined,
+          entries: [{kind: 'event', day: '2020-03-24', event: inNames(eventCard, visit), stories}],
+          people: [{person: inNames(personCard, wu), roles: inNames(personCard, wu).roles}],
+          storyCount: 1,
+          eventCount: 1,
+          agreementCount: 0,
+          years: [],
+        }}
+      />,
+    ],
     [
       'the stories of somebody in a year',
       <ArchivePage

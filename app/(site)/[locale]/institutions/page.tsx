@@ -1,8 +1,7 @@
-import {getInstitutions} from '../../../../sanity/content/lists.ts'
-import {defineEntityList} from '../define-entity-list.tsx'
+import {defineDirectory} from '../define-directory.tsx'
 import {noneAtBuild} from '../define-page.tsx'
 
-const page = defineEntityList('institution', getInstitutions)
+const page = defineDirectory('institution')
 
 export const generateStaticParams = noneAtBuild
 export const generateMetadata = page.generateMetadata

@@ -1,8 +1,7 @@
-import {getPeople} from '../../../../sanity/content/lists.ts'
-import {defineEntityList} from '../define-entity-list.tsx'
+import {defineDirectory} from '../define-directory.tsx'
 import {noneAtBuild} from '../define-page.tsx'
 
-const page = defineEntityList('person', getPeople)
+const page = defineDirectory('person')
 
 export const generateStaticParams = noneAtBuild
 export const generateMetadata = page.generateMetadata

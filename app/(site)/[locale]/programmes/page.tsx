@@ -1,8 +1,8 @@
 import {getProgrammes} from '../../../../sanity/content/lists.ts'
-import {defineEntityList} from '../define-entity-list.tsx'
+import {defineSubjectList} from '../define-subject-list.tsx'
 import {noneAtBuild} from '../define-page.tsx'
 
-const page = defineEntityList('programme', getProgrammes)
+const page = defineSubjectList('programme', getProgrammes)
 
 export const generateStaticParams = noneAtBuild
 export const generateMetadata = page.generateMetadata

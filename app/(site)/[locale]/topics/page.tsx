@@ -1,8 +1,8 @@
 import {getTopics} from '../../../../sanity/content/lists.ts'
-import {defineEntityList} from '../define-entity-list.tsx'
+import {defineSubjectList} from '../define-subject-list.tsx'
 import {noneAtBuild} from '../define-page.tsx'
 
-const page = defineEntityList('topic', getTopics)
+const page = defineSubjectList('topic', getTopics)
 
 export const generateStaticParams = noneAtBuild
 export const generateMetadata = page.generateMetadata

@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net'
 import {readEnv} from '../../../../lib/env.ts'
 import {clientFor} from '../../../../sanity/content/client.ts'
 import {LakeUnavailable, lakeError} from '../../../../sanity/content/lake-unavailable.ts'
-import {getPeople} from '../../../../sanity/content/lists.ts'
+import {getTopics} from '../../../../sanity/content/lists.ts'
 import {getStory} from '../../../../sanity/content/story.ts'
 
 /** A lake that answers every question with this status, or with 0 not at all. */
@@ -29,7 +29,7 @@ afterAll(() => {
   server.closeAllConnections()
 })
 
-const outage = async (): Promise<unknown> => getPeople().then(String, (error: unknown) => error)
+const outage = async (): Promise<unknown> => getTopics().then(String, (error: unknown) => error)
 
 describe('an outage is not an empty site', () => {
   test.each([

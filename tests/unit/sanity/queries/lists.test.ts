@@ -1,19 +1,13 @@
 import {z} from 'zod'
-import {eventCard} from '../../../../lib/model/event-card.ts'
-import {institutionCard} from '../../../../lib/model/institution-card.ts'
+import {directoryRows} from '../../../../lib/model/directory.ts'
+import {eventRows} from '../../../../lib/model/events.ts'
 import {list} from '../../../../lib/model/parse.ts'
-import {personCard} from '../../../../lib/model/person-card.ts'
 import {site} from '../../../../lib/model/site.ts'
 import {storyCards} from '../../../../lib/model/story-card.ts'
 import {programmeCard, topicCard} from '../../../../lib/model/subject-card.ts'
 import {frontQuery} from '../../../../sanity/queries/front.ts'
-import {
-  eventsQuery,
-  institutionsQuery,
-  peopleQuery,
-  programmesQuery,
-  topicsQuery,
-} from '../../../../sanity/queries/lists.ts'
+import {directoryQuery} from '../../../../sanity/queries/directory.ts'
+import {eventRowsQuery, programmesQuery, topicsQuery} from '../../../../sanity/queries/lists.ts'
 import {releasesQuery} from '../../../../sanity/queries/releases.ts'
 import {siteQuery} from '../../../../sanity/queries/site.ts'
 import {storyListQuery} from '../../../../sanity/queries/stories.ts'
@@ -52,11 +46,11 @@ describe('the news', () => {
 
 describe('lists of everything', () => {
   test.each([
-    ['people by address', peopleQuery, list(personCard), ['person-chen', 'person-wu', 'person-zhu']],
+    ['people by address', directoryQuery, 'person', ['person-chen', 'person-wu', 'person-zhu']],
     [
       'institutions by address',
-      institutionsQuery,
-      list(institutionCard),
+      directoryQuery,
+      'institution',
       [
         'institution-cad',
         'institution-cas',
@@ -67,7 +61,16 @@ describe('lists of everything', () => {
         'institution-zju',
       ],
     ],
-    ['events, the latest first', eventsQuery, list(eventCard), ['event-symposium', 'event-visit']],
+  ])('%s', (_name, query, kind, expected) => {
+    const published = askFor(directoryRows, query, {kind}).found?.filter(({entity}) => !entity.startsWith('drafts.'))
+    expect(published?.map(({entity}) => entity)).toEqual(expected)
+  })
+
+  test('events, the latest first', () => {
+    expect(askFor(eventRows, eventRowsQuery).found?.map(({event}) => event)).toEqual(['event-symposium', 'event-visit'])
+  })
+
+  test.each([
     ['topics', topicsQuery, list(topicCard), ['topic-partnership']],
     ['programmes', programmesQuery, list(programmeCard), ['programme-plan']],
   ])('%s', (_name, query, schema, expected) => {
@@ -76,7 +79,9 @@ describe('lists of everything', () => {
   })
 
   test('a person without a name is reported and left out', () => {
-    expect(askFor(list(personCard), peopleQuery).broken).toMatchObject([{id: 'person-nameless'}])
+    expect(askFor(directoryRows, directoryQuery, {kind: 'person'}).broken).toMatchObject([
+      {reason: expect.stringContaining('name')},
+    ])
   })
 })
 
