@@ -1,5 +1,6 @@
-import type {Lake, LakeOptions} from './lake.ts'
+import type {Lake} from './lake.ts'
 import {createLake} from './lake.ts'
+import type {LakeOptions} from './options.ts'
 import {readSettings} from './settings.ts'
 import type {Settings} from './settings.ts'
 

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util'
 import {z} from 'zod'
-import type {LakeOptions} from './lake.ts'
+import type {LakeOptions} from './options.ts'
 
 /** An empty variable counts as one that isn't set: that is how compose files and CI leave things out. */
 function optional<T extends z.ZodType>(schema: T) {

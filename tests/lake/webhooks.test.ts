@@ -1,6 +1,6 @@
 import {isValidSignature} from '@sanity/webhook'
 import {openDatabase} from '../../sanity/lake/store/database.ts'
-import type {LakeOptions} from '../../sanity/lake/lake.ts'
+import type {LakeOptions} from '../../sanity/lake/options.ts'
 import {createOutbox} from '../../sanity/lake/webhooks/outbox.ts'
 import {startReceiver} from '../support/receiver.ts'
 import type {Receiver} from '../support/receiver.ts'

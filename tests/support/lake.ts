@@ -4,8 +4,9 @@ import {join} from 'node:path'
 import {createClient} from '@sanity/client'
 import type {SanityClient} from '@sanity/client'
 import type {MemberRole} from '../../sanity/lake/accounts/roles.ts'
-import type {Lake, LakeOptions} from '../../sanity/lake/lake.ts'
+import type {Lake} from '../../sanity/lake/lake.ts'
 import {createLake} from '../../sanity/lake/lake.ts'
+import type {LakeOptions} from '../../sanity/lake/options.ts'
 
 export const studioOrigin = 'http://localhost:3000'
 export const admin = {email: 'chief@newsroom.example', password: 'correct horse battery'} as const

@@ -1,40 +1,13 @@
-import {z} from 'zod'
-
 import type {LakeDocument} from '../contract.ts'
 import {baseId, draftIdOf, isDraftId, isPublishedId} from '../store/ids.ts'
 import {isObject} from '../store/json.ts'
 import type {JsonObject} from '../store/json.ts'
+import {actionSchemas, parseAction, prefix} from './action-schemas.ts'
+import type {Parsed} from './action-schemas.ts'
 import {alreadyExists, invalid, notFound, revisionMismatch} from './failures.ts'
 import {demand, patchDocument} from './mutate.ts'
 import type {MutationContext} from './mutate.ts'
-import {patchSchema} from './patch.ts'
 import {checkId, checkInput} from './validate.ts'
-
-const prefix = 'sanity.action.document.'
-const attributes = z.record(z.string(), z.unknown())
-const revision = z.string().optional()
-const actionSchemas = {
-  create: z.strictObject({
-    publishedId: z.string().optional(),
-    attributes,
-    ifExists: z.enum(['fail', 'ignore']).default('fail'),
-  }),
-  replaceDraft: z.strictObject({publishedId: z.string().optional(), attributes}),
-  edit: z.strictObject({draftId: z.string(), publishedId: z.string(), patch: patchSchema}),
-  publish: z.strictObject({
-    draftId: z.string(),
-    publishedId: z.string(),
-    ifDraftRevisionId: revision,
-    ifPublishedRevisionId: revision,
-  }),
-  unpublish: z.strictObject({draftId: z.string(), publishedId: z.string()}),
-  discard: z.strictObject({draftId: z.string(), purge: z.literal(false).optional()}),
-  delete: z.strictObject({
-    publishedId: z.string(),
-    includeDrafts: z.array(z.string()).default([]),
-    purge: z.literal(false).optional(),
-  }),
-}
 
 /** What an action meant, kept with the transaction: history tells a publish from a plain write by it. */
 export interface Cause {
@@ -45,8 +18,6 @@ export interface Cause {
 }
 
 type Context = Pick<MutationContext, 'changes' | 'access'>
-type Parsed<Name extends keyof typeof actionSchemas> = z.infer<(typeof actionSchemas)[Name]>
-
 /** Applies one of Studio's document actions to a changeset. Throws a Failure when it can't be done. */
 export function applyAction(context: Context, index: number, action: unknown): Cause | undefined {
   checkInput(index, action)
@@ -55,29 +26,22 @@ export function applyAction(context: Context, index: number, action: unknown): C
   const {actionType: _, ...given} = action
   switch (type) {
     case `${prefix}create`:
-      return create(context, index, parse(index, type, actionSchemas.create, given))
+      return create(context, index, parseAction(index, type, actionSchemas.create, given))
     case `${prefix}replaceDraft`:
-      return replaceDraft(context, index, parse(index, type, actionSchemas.replaceDraft, given))
+      return replaceDraft(context, index, parseAction(index, type, actionSchemas.replaceDraft, given))
     case `${prefix}edit`:
-      return edit(context, index, parse(index, type, actionSchemas.edit, given))
+      return edit(context, index, parseAction(index, type, actionSchemas.edit, given))
     case `${prefix}publish`:
-      return publish(context, index, parse(index, type, actionSchemas.publish, given))
+      return publish(context, index, parseAction(index, type, actionSchemas.publish, given))
     case `${prefix}unpublish`:
-      return unpublish(context, index, parse(index, type, actionSchemas.unpublish, given))
+      return unpublish(context, index, parseAction(index, type, actionSchemas.unpublish, given))
     case `${prefix}discard`:
-      return discard(context, index, parse(index, type, actionSchemas.discard, given))
+      return discard(context, index, parseAction(index, type, actionSchemas.discard, given))
     case `${prefix}delete`:
-      return deleteGroup(context, index, parse(index, type, actionSchemas.delete, given))
+      return deleteGroup(context, index, parseAction(index, type, actionSchemas.delete, given))
     default:
       throw invalid(index, `The action "${type.slice(0, 100)}" is not supported by the embedded lake`)
   }
-}
-
-function parse<T>(index: number, type: string, schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw invalid(index, `Malformed ${type}: ${issue ? `${issue.path.join('.')}: ${issue.message}` : 'unreadable'}`)
 }
 
 /** The pair of ids; refuses a draft id that isn't one, or belongs to another document. */

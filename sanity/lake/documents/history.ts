@@ -3,7 +3,7 @@ import {applyPatch} from 'mendoza'
 import type {Access, LakeDocument} from '../contract.ts'
 import {text} from '../store/database.ts'
 import type {Database, Row} from '../store/database.ts'
-import {isLakeDocument} from '../store/documents.ts'
+import {isLakeDocument} from '../store/document.ts'
 import type {DocumentStore} from '../store/documents.ts'
 
 export interface TransactionRange {

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {Database} from '../store/database.ts'
 import {integer, migrate, text, transaction} from '../store/database.ts'
-import {isLakeDocument} from '../store/documents.ts'
+import {isLakeDocument} from '../store/document.ts'
 import type {Change} from './hook.ts'
 import {webhookTables} from './tables.ts'
 

@@ -1,5 +1,5 @@
 import type {LakeDocument} from '../../contract.ts'
-import {isLakeDocument} from '../../store/documents.ts'
+import {isLakeDocument} from '../../store/document.ts'
 import {isObject} from '../../store/json.ts'
 import type {View} from '../view.ts'
 

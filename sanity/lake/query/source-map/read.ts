@@ -62,7 +62,11 @@ const readers: Readonly<Record<string, Reader | undefined>> = {
   [marks.first]: (said, inner) =>
     listOf(said[marks.first])
       .map((one) => inner(one))
-      .find((one) => one.kind !== 'value' || (one.value !== null && one.value !== undefined)) ?? nothing,
+      .find(isSomething) ?? nothing,
+  [marks.compact]: (said, inner) => ({
+    kind: 'array',
+    items: itemsOf(inner(said[marks.compact]))?.filter(isSomething) ?? [],
+  }),
   [marks.flatten](said, inner) {
     const lists = inner(said[marks.flatten])
     if (lists.kind !== 'array') return lists
@@ -88,6 +92,10 @@ const readers: Readonly<Record<string, Reader | undefined>> = {
     }
     return {kind: 'object', fields}
   },
+}
+
+function isSomething(traced: Traced): boolean {
+  return traced.kind !== 'value' || (traced.value !== null && traced.value !== undefined)
 }
 
 function listOf(value: unknown): readonly unknown[] {

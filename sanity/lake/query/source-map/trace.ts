@@ -23,6 +23,7 @@ export const marks = {
   item: '\u0000item',
   list: '\u0000list',
   first: '\u0000first',
+  compact: '\u0000compact',
   literal: '\u0000literal',
   traced: '\u0000traced',
 } as const
@@ -87,8 +88,11 @@ const tracers: Readonly<Record<string, ((node: Node) => Node) | undefined>> = {
     const fallback = child(node, 'fallback')
     return {...node, alternatives, ...(fallback && {fallback: trace(fallback)})}
   },
-  FuncCall: (node) =>
-    isCall(node, 'global', 'coalesce') ? object({[marks.first]: list(children(node, 'args').map(trace))}) : node,
+  FuncCall(node) {
+    const args = children(node, 'args').map(trace)
+    if (isCall(node, 'global', 'coalesce')) return object({[marks.first]: list(args)})
+    return isCall(node, 'array', 'compact') && args[0] ? object({[marks.compact]: args[0]}) : node
+  },
 }
 
 function isAttribute(node: Node): boolean {
