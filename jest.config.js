@@ -6,7 +6,7 @@ const createJestConfig = nextJest({dir: './'})
 const shared = {
   moduleNameMapper: {
     '^server-only$': '<rootDir>/tests/support/empty.ts',
-    '\\.element\\.ts\\?address$': '<rootDir>/tests/support/element-address.ts',
+    '(\\.element\\.ts\\?address|\\.woff2)$': '<rootDir>/tests/support/address.ts',
   },
   setupFilesAfterEnv: ['<rootDir>/tests/support/strict.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/.next/', '/.data/'],

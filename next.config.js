@@ -26,7 +26,7 @@ const config = {
   // An address without a language answers with the designed not-found page.
   async rewrites() {
     const elsewhere = `/:path((?!(?:${languages.join('|')}|studio|api|_next)(?:/|$)).+)`
-    return {beforeFiles: [], afterFiles: [{source: elsewhere, destination: '/en/nothing-here'}], fallback: []}
+    return {beforeFiles: [], afterFiles: [{source: elsewhere, destination: '/en/404'}], fallback: []}
   },
   allowedDevOrigins: ['localhost', '127.0.0.1'],
 }

@@ -1,5 +1,5 @@
 import {readEnv} from '../../lib/env.ts'
-import {outageWords} from '../../lib/i18n/outage-words.ts'
+import {plainWords} from '../../lib/i18n/plain-words.ts'
 import {createFront} from '../../lib/press/front.ts'
 import {buildWhenChanged} from './build.ts'
 import {loadDemo} from './demo.ts'
@@ -67,7 +67,7 @@ async function open(mode: Mode, household: Household): Promise<void> {
     site: siteOrigin,
     lake: apiHost === undefined ? undefined : new URL(apiHost).origin,
     siteUrl: env.siteUrl,
-    outageWords,
+    plainWords,
     development: mode === 'dev',
   })
   household.add(() => front.close())

@@ -1,34 +1,53 @@
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Language} from '../../lib/model/language.ts'
+import type {TextInLanguage} from '../../lib/model/text.ts'
+import {SearchForm} from '../search/SearchForm.tsx'
+import {InLanguage} from '../ui/InLanguage.tsx'
 import {PageHead} from '../ui/PageHead.tsx'
+import {Section} from '../ui/Section.tsx'
 import styles from './NotFoundPage.module.css'
 import {WaysOn} from './WaysOn.tsx'
 
-interface Props {
-  readonly language: Language
-  /** Things whose address is near the one that was asked for. */
-  readonly near?: readonly {readonly href: string; readonly label: string}[]
+/** Something whose name or address is near to what was asked for. */
+export interface NearThing {
+  readonly href: string
+  readonly label: TextInLanguage
 }
 
-/** Nothing is at this address: what the reader may have meant, and where to look. */
-export function NotFoundPage({language, near}: Props) {
+interface Props {
+  readonly language: Language
+  /** A story was here and has been taken down. */
+  readonly gone?: boolean
+  /** The words of the address that was asked for: the search begins with them. */
+  readonly words?: string
+  readonly near?: readonly NearThing[]
+}
+
+const nothing: readonly NearThing[] = []
+
+/** Nothing is at this address, or no longer: a search, what the reader may have meant, and where to look. */
+export function NotFoundPage({language, gone = false, words = '', near = nothing}: Props) {
   const {errors} = strings(language)
   return (
     <div className={styles.page}>
-      <PageHead label="404" title={errors.notFoundTitle}>
-        <p>{errors.notFoundText}</p>
+      <PageHead label={gone ? '410' : '404'} title={gone ? errors.goneTitle : errors.notFoundTitle}>
+        <p>{gone ? errors.goneText : errors.notFoundText}</p>
       </PageHead>
-      {near !== undefined && near.length > 0 && (
-        <nav className={styles.near} aria-labelledby="near">
-          <h2 id="near">{errors.nearTitle}</h2>
-          <ul>
+      <div className={styles.search}>
+        <SearchForm language={language} id="search" text={gone ? '' : words} size="page" />
+      </div>
+      {near.length > 0 && (
+        <Section id="near" title={errors.nearTitle}>
+          <ul className={styles.near}>
             {near.map(({href, label}) => (
               <li key={href}>
-                <a href={href}>{label}</a>
+                <a href={href}>
+                  <InLanguage value={label} language={language} />
+                </a>
               </li>
             ))}
           </ul>
-        </nav>
+        </Section>
       )}
       <WaysOn language={language} />
     </div>

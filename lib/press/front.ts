@@ -11,11 +11,11 @@ import {pipeline} from 'node:stream'
 import {proxyUpgrade} from 'httpxy'
 import {isUnchanged} from './conditional.ts'
 import {answerHeaders, upstreamHeaders, type HeaderList} from './headers.ts'
-import {type OutageWordsFor, plainOutage} from './outage.ts'
 import {addressForNext} from './page-address.ts'
+import {plainPage, type PlainWordsFor} from './plain-page.ts'
 import {securityHeaders} from './policy.ts'
 import {isQuestion} from './question-address.ts'
-import {refusalOf, refuse} from './refusal.ts'
+import {refusalOf} from './refusal.ts'
 
 export interface FrontOptions {
   /** Port for readers; 0 takes a free one. */
@@ -27,7 +27,7 @@ export interface FrontOptions {
   /** Public address of the site, for `X-Forwarded-*`. */
   readonly siteUrl: string
   /** What readers are told when Next fails. */
-  readonly outageWords: OutageWordsFor
+  readonly plainWords: PlainWordsFor
   readonly development?: boolean
 }
 
@@ -48,8 +48,8 @@ export function createFront(options: FrontOptions): Promise<Front> {
   const server = createServer({requestTimeout: 0}, (request, response) => {
     const target = targetOf(request.url ?? '/')
     const refusal = target === forSite ? refusalOf(request) : undefined
-    if (refusal !== undefined) refuse(response, refusal)
-    else if (target === undefined) refuse(response, 404)
+    if (refusal !== undefined) plainPage(request, response, refusal, options.plainWords)
+    else if (target === undefined) plainPage(request, response, 404, options.plainWords)
     else pass(request, response, target, options, target === forSite)
   })
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -77,18 +77,18 @@ function pass(
   const upstream = httpRequest(
     target + (isSite ? addressForNext(request.url ?? '/') : (request.url ?? '/')),
     {agent, method: request.method, headers: upstreamHeaders(request, options.siteUrl)},
-    (answer) => answered({request, response, answer, security, isSite, outageWords: options.outageWords}),
+    (answer) => answered({request, response, answer, security, isSite, plainWords: options.plainWords}),
   )
   upstream.on('error', () => {
     if (response.headersSent) response.destroy()
-    else if (isSite) plainOutage(request, response, 502, options.outageWords)
+    else if (isSite) plainPage(request, response, 502, options.plainWords)
     else lakeOutage(response)
   })
   response.on('close', () => upstream.destroy())
   pipeline(request, upstream, () => {})
 }
 
-interface Exchange extends Pick<FrontOptions, 'outageWords'> {
+interface Exchange extends Pick<FrontOptions, 'plainWords'> {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly answer: IncomingMessage
@@ -96,12 +96,12 @@ interface Exchange extends Pick<FrontOptions, 'outageWords'> {
   readonly isSite: boolean
 }
 
-function answered({request, response, answer, security, isSite, outageWords}: Exchange): void {
+function answered({request, response, answer, security, isSite, plainWords}: Exchange): void {
   const status = answer.statusCode ?? 502
   const failedInNext = isSite && status === 500 && answer.headers['content-type']?.startsWith('text/plain') === true
   if (failedInNext) {
     answer.resume()
-    return plainOutage(request, response, 500, outageWords)
+    return plainPage(request, response, 500, plainWords)
   }
   const headers: HeaderList = [...answerHeaders(answer, isSite, isQuestion(request.url ?? '/')), ...security]
   if (isSite && status === 503) askAgainSoon(headers)

@@ -2,13 +2,13 @@ import {cache} from 'react'
 import {z} from 'zod'
 import type {Language} from '../../lib/model/language.ts'
 import {story, type Story} from '../../lib/model/story.ts'
-import {storyByPreviousSlugQuery, storyBySlugQuery} from '../queries/story.ts'
+import {storyByPreviousSlugQuery, storyBySlugQuery, storyTakenDownQuery} from '../queries/story.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {getSite} from './site.ts'
 import {aboutTag, typeTag} from './tags.ts'
 
-/** A story, or the slug it has now when it was asked for by an older one. */
-export type FoundStory = {readonly story: Story} | {readonly movedTo: string}
+/** A story; or the slug it has now, when it was asked for by an older one; or that it was taken down. */
+export type FoundStory = {readonly story: Story} | {readonly movedTo: string} | {readonly takenDown: true}
 
 /** A page that shows nothing yet waits for any story to change. */
 const waiting = typeTag('story')
@@ -19,7 +19,7 @@ async function withOffered(found: Story): Promise<Story> {
   return {...found, translations: found.translations.filter((other) => languages.includes(other.language))}
 }
 
-/** The public story under a slug in a language. Throws `LakeUnavailable`. */
+/** What became of the story under a slug in a language; undefined when none is known. Throws `LakeUnavailable`. */
 export const getStory = cache(async (language: Language, slug: string): Promise<FoundStory | undefined> => {
   const params = {language, slug}
   const found = await fetchParsed({
@@ -34,5 +34,7 @@ export const getStory = cache(async (language: Language, slug: string): Promise<
     params,
     schema: z.object({id: z.string(), slug: z.string().min(1)}),
   })
-  return moved && {movedTo: moved.slug}
+  if (moved !== undefined) return {movedTo: moved.slug}
+  const gone = await fetchParsed({query: storyTakenDownQuery, params, schema: z.object({id: z.string()})})
+  return gone && {takenDown: true}
 })

@@ -8,7 +8,7 @@ import {personCard} from './person-card.ts'
 import {picture} from './picture.ts'
 import {storyCard} from './story-card.ts'
 import {programmeCard, topicCard} from './subject-card.ts'
-import {visible} from './visible.ts'
+import {takenDown, visible} from './visible.ts'
 
 /** A story and its versions in other languages, public or not: the ids in its translation record. */
 export const versions = '*[_type == "translation.metadata" && references(^._id)].translations[].value._ref'
@@ -57,3 +57,7 @@ export const storyBySlugQuery = defineQuery(`*[${bySlug}] | ${newestFirst} [0]{$
 export const storyByPreviousSlugQuery = defineQuery(`*[
   _type == "story" && language == $language && $slug in previousSlugs && ${visible}
 ] | ${newestFirst} [0]{"id": _id, "slug": slug.current}`)
+
+export const storyTakenDownQuery = defineQuery(`*[
+  _type == "story" && language == $language && (slug.current == $slug || $slug in previousSlugs) && ${takenDown}
+][0]{"id": _id}`)

@@ -1,10 +1,20 @@
+const published = `!(_id in path("drafts.**"))
+  && !(_id in path("versions.**"))`
+
+// `$now` is the asker's clock: whoever purges pages when an embargo ends must not outrun the lake's. Moments carry
+// offsets, so they are compared as moments. One that cannot be read hides the story.
+const due = `dateTime(publishedAt) <= dateTime($now)
+  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))`
+
 /**
  * The filter of public stories, the one place where GROQ decides it; `lib/model/visibility.ts` says the same in
- * TypeScript. `$now` is the asker's clock: whoever purges pages when an embargo ends must not outrun the lake's.
- * Moments carry offsets, so they are compared as moments. One that cannot be read hides the story.
+ * TypeScript.
  */
-export const visible = `!(_id in path("drafts.**"))
-  && !(_id in path("versions.**"))
+export const visible = `${published}
   && withdrawn != true
-  && dateTime(publishedAt) <= dateTime($now)
-  && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))`
+  && ${due}`
+
+/** Was public, and has been withdrawn: readers are told that it is gone, and nothing else of it. */
+export const takenDown = `${published}
+  && withdrawn == true
+  && ${due}`

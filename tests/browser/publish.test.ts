@@ -110,6 +110,23 @@ test('an embargo keeps a story out of public, and it appears by itself', async (
   await lake.patch(id).unset(['embargoUntil']).commit()
 })
 
+test('a story taken down is gone at once, says so, and comes back when restored', async ({newsroom, page, request}) => {
+  const lake = lakeOf(newsroom)
+  const id = await idOf(newsroom)
+  const headline = await lake.fetch<string>('*[_id == $id][0].headline', {id})
+  const status = () => expect.poll(async () => (await request.get(story)).status(), {timeout: 1000, intervals: [20]})
+  await request.get(story)
+  await lake.patch(id).set({withdrawn: true}).commit()
+  await status().toBe(410)
+  await page.goto(story)
+  await expect(page.getByRole('heading', {level: 1})).toHaveText('This story has been taken down')
+  expect(await page.content()).not.toContain(headline)
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  expect(await (await request.get('/en/feed.xml')).text()).not.toContain(headline)
+  await lake.patch(id).unset(['withdrawn']).commit()
+  await status().toBe(200)
+})
+
 test('without a token the lake of the newsroom gives nothing', async ({newsroom, request}) => {
   const address = `${newsroom.url}/lake/v2026-05-04/data/query/production?query=${encodeURIComponent('*')}`
   const answer: unknown = await (await request.get(address)).json()

@@ -75,6 +75,15 @@ test('statuses are right: unknown, unknown language, unknown address, root', asy
     expect(answer.status(), path).toBe(404)
     expect(await answer.text(), path).toMatch(/<h1[^>]*>[^<]+<\/h1>/)
   }
+  expect(await (await get('/zh/people/zhu-shiqang')).text()).toContain('href="/zh/people/zhu-shiqiang"')
+  for (const [method, path, status] of [
+    ['GET', '/zh/news/%E0%A4%A', 400],
+    ['POST', '/en', 405],
+  ] as const) {
+    const answer = await request.fetch(path, {method})
+    expect(answer.status(), path).toBe(status)
+    expect(answer.headers()['content-type'], path).toBe('text/html; charset=utf-8')
+  }
   const root = await get('/', 'zh-CN,zh;q=0.9,en;q=0.8')
   expect([root.status(), root.headers()['location']]).toEqual([307, '/zh'])
   expect((await get('/en/news/page/1')).status()).toBe(404)

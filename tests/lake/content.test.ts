@@ -102,7 +102,7 @@ describe('the site reads a lake over HTTP', () => {
     })
     expect(await getStory('en', 'accelerating-integration')).toEqual({movedTo: 'partnership'})
     expect(await getStory('zh', 'accelerating-integration')).toBeUndefined()
-    expect(await getStory('en', 'withdrawn')).toBeUndefined()
+    expect(await getStory('en', 'withdrawn')).toEqual({takenDown: true})
     expect(await getStory('en', 'draft')).toBeUndefined()
   })
 

@@ -147,7 +147,7 @@ describe('with a folder of strings and one setting more', () => {
   test('what is missing, and an outage, are told in German', () => {
     expect(de.errors.notFoundTitle).toBe('Diese Seite gibt es nicht')
     expect(german.missing).toContain(de.errors.notFoundTitle)
-    expect(german.outage).toMatchObject({lang: 'de', again: 'Noch einmal versuchen'})
+    expect(german.outage).toMatchObject({lang: 'de', onward: {label: 'Noch einmal versuchen'}})
   })
 
   test('an address without a language stays the site’s own, one under /de is routed', async () => {

@@ -9,7 +9,7 @@ import StoryPage, {generateMetadata} from '../../app/(site)/[locale]/news/[slug]
 import FrontPage from '../../app/(site)/[locale]/page.tsx'
 import PersonPage from '../../app/(site)/[locale]/people/[slug]/page.tsx'
 import {GET} from '../../app/route.ts'
-import {outageWords} from '../../lib/i18n/outage-words.ts'
+import {plainWords} from '../../lib/i18n/plain-words.ts'
 import {languages} from '../../lib/model/language.ts'
 import {compileSchema} from '../../sanity/schema/compile.ts'
 import {publicPage} from '../../sanity/studio/public-page.ts'
@@ -49,7 +49,7 @@ export async function look(locale: string, storySlug: string, personSlug: string
     feed: await (await siteFeed(new Request('http://localhost/'), {params: Promise.resolve({locale})})).text(),
     hreflang: metadata.alternates?.languages,
     openGraph: metadata.openGraph,
-    outage: outageWords(`/${locale}/news`, ''),
+    outage: plainWords(502, `/${locale}/news`, ''),
     names: fieldsOf('localizedString'),
     paragraphs: fieldsOf('localizedText'),
     preview: publicPage('http://localhost', {_type: 'story', language: locale, slug: {current: storySlug}}),

@@ -1,8 +1,6 @@
 import type {Metadata} from 'next'
 import type {ReactNode} from 'react'
 import {Frame, type Alternates, type Feed} from '../../../components/frame/Frame.tsx'
-import {ErrorPage} from '../../../components/pages/ErrorPage.tsx'
-import {NotFoundPage} from '../../../components/pages/NotFoundPage.tsx'
 import {strings} from '../../../lib/i18n/strings.ts'
 import {readEnv} from '../../../lib/env.ts'
 import {languages, type Language} from '../../../lib/model/language.ts'
@@ -10,13 +8,14 @@ import type {EntityCard} from '../../../lib/model/entity.ts'
 import type {Site} from '../../../lib/model/site.ts'
 import {nameIn} from '../../../lib/model/text.ts'
 import {queryInPath} from '../../../lib/press/question-address.ts'
-import {entityPath, feedPath, frontPath, openSearchPath} from '../../../lib/routes.ts'
+import {entityPath, feedPath, openSearchPath} from '../../../lib/routes.ts'
 import type {JsonLdGraph} from '../../../lib/seo/json-ld/node.ts'
 import {jsonLdScript} from '../../../lib/seo/json-ld/script.ts'
 import {getSite} from '../../../sanity/content/site.ts'
 import {LakeUnavailable} from '../../../sanity/content/lake-unavailable.ts'
 import {tagPage} from '../../../sanity/content/tag-page.ts'
 import {today, todayTag} from '../../releases.ts'
+import {missingPageOf, outagePage} from './not-shown.tsx'
 import {pageLanguage} from './page-language.ts'
 
 export interface Path {
@@ -40,6 +39,7 @@ interface PageProps {
     page?: string
     period?: string[]
     query?: string
+    rest?: string[]
   }>
 }
 
@@ -58,11 +58,17 @@ interface Surroundings {
   readonly feed?: Feed
 }
 
+/** There was such a thing, and it has been taken down. */
+export const gone = Symbol('gone')
+
+/** What is at an address: undefined when there is nothing. */
+export type Found<T> = T | typeof gone | undefined
+
 export interface PageDefinition<T> {
   /** The page says what is now or next, and is printed anew each day. */
   readonly dated?: boolean
-  /** What the page shows, or undefined when there is no such thing. Throws `LakeUnavailable`. */
-  readonly load: (path: Path) => Promise<T | undefined>
+  /** What the page shows, undefined when there is no such thing, or `gone`. Throws `LakeUnavailable`. */
+  readonly load: (path: Path) => Promise<Found<T>>
   readonly metadata: (thing: T, context: PageContext) => Metadata
   readonly jsonLd: (thing: T, context: PageContext) => JsonLdGraph
   readonly surroundings: (thing: T, context: PageContext) => Surroundings
@@ -74,7 +80,7 @@ interface Asked extends Path {
   readonly exists: boolean
 }
 
-type Loaded<T> = {state: 'found'; thing: T; site: Site} | {state: 'missing'; site: Site} | {state: 'outage'}
+type Loaded<T> = {state: 'found'; thing: T; site: Site} | {state: 'missing' | 'gone'; site: Site} | {state: 'outage'}
 
 /** The same page in some languages. */
 export const inLanguages = (chosen: readonly Language[], pathIn: (language: Language) => string): Alternates =>
@@ -92,8 +98,6 @@ export function entitySurroundings(entity: EntityCard, {language}: PageContext):
   }
 }
 
-const frontAlternates = everyLanguage(frontPath)
-
 /** Nothing is rendered at build: there is no lake then. Pages are printed at their first visit and held by the press. */
 export const noneAtBuild = () => []
 
@@ -107,7 +111,7 @@ function decoded(slug: string): string {
 }
 
 async function pathOf({params}: PageProps): Promise<Asked> {
-  const {locale, slug = '', other = '', page = '', period = [], query = ''} = await params
+  const {locale, rest = [], slug = rest.at(-1) ?? '', other = '', page = '', period = [], query = ''} = await params
   const language = await pageLanguage(locale)
   const asked = {slug: decoded(slug), other: decoded(other), page, period, query: queryInPath(query)}
   return {language, ...asked, exists: language === locale}
@@ -115,13 +119,13 @@ async function pathOf({params}: PageProps): Promise<Asked> {
 
 const contextOf = (path: Path, site: Site): PageContext => ({...path, site, siteUrl: readEnv().siteUrl, today: today()})
 
-/** The press makes the tags `status:404` and `status:503` the answer's status (lib/press/page-store.ts). */
-async function loadPage<T>(path: Asked, load: (path: Path) => Promise<T | undefined>): Promise<Loaded<T>> {
+/** The press makes a tag such as `status:404` the answer's status (lib/press/page-store.ts). */
+async function loadPage<T>(path: Asked, load: PageDefinition<T>['load']): Promise<Loaded<T>> {
   try {
     const [thing, site] = await Promise.all([path.exists ? load(path) : undefined, getSite()])
-    if (thing !== undefined) return {state: 'found', thing, site}
-    await tagPage(['status:404'])
-    return {state: 'missing', site}
+    if (thing !== undefined && thing !== gone) return {state: 'found', thing, site}
+    await tagPage([thing === gone ? 'status:410' : 'status:404'])
+    return {state: thing === gone ? 'gone' : 'missing', site}
   } catch (error) {
     if (!(error instanceof LakeUnavailable)) throw error
     console.error(error.message)
@@ -137,8 +141,9 @@ export function definePage<T>(definition: PageDefinition<T>) {
     const path = await pathOf(props)
     const loaded = await loadPage(path, load)
     if (loaded.state === 'found') return metadata(loaded.thing, contextOf(path, loaded.site))
-    const {notFoundTitle, outageTitle} = strings(path.language).errors
-    return {title: loaded.state === 'missing' ? notFoundTitle : outageTitle, robots: {index: false}}
+    const {notFoundTitle, goneTitle, outageTitle} = strings(path.language).errors
+    const titles = {missing: notFoundTitle, gone: goneTitle, outage: outageTitle}
+    return {title: titles[loaded.state], robots: {index: false}}
   }
 
   function found(thing: T, context: PageContext): ReactNode {
@@ -170,17 +175,10 @@ export function definePage<T>(definition: PageDefinition<T>) {
         if (dated) await tagPage([todayTag])
         return found(loaded.thing, contextOf(path, loaded.site))
       case 'missing':
-        return (
-          <Frame site={loaded.site} language={language} path="" alternates={frontAlternates}>
-            <NotFoundPage language={language} />
-          </Frame>
-        )
+      case 'gone':
+        return missingPageOf({site: loaded.site, language, slug: path.slug, gone: loaded.state === 'gone'})
       case 'outage':
-        return (
-          <Frame language={language} path="" alternates={frontAlternates}>
-            <ErrorPage language={language} />
-          </Frame>
-        )
+        return outagePage(language)
     }
   }
 

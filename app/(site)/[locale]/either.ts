@@ -1,4 +1,4 @@
-import type {PageContext, PageDefinition, Path} from './define-page.tsx'
+import {type Found, gone, type PageContext, type PageDefinition, type Path} from './define-page.tsx'
 
 type Either<A, B> = {readonly first: A} | {readonly second: B}
 
@@ -9,10 +9,12 @@ export function either<A, B>(first: PageDefinition<A>, second: PageDefinition<B>
     (found: Either<A, B>, context: PageContext) =>
       'first' in found ? ofFirst(found.first, context) : ofSecond(found.second, context)
   return {
-    async load(path: Path) {
+    async load(path: Path): Promise<Found<Either<A, B>>> {
       const one = await first.load(path)
+      if (one === gone) return gone
       if (one !== undefined) return {first: one}
       const other = await second.load(path)
+      if (other === gone) return gone
       return other === undefined ? undefined : {second: other}
     },
     metadata: tell(first.metadata, second.metadata),

@@ -10,7 +10,7 @@ export const privacy = {
       title: 'What is asked of your browser',
       paragraphs: [
         'Pages, type and scripts come from this server alone; nothing of an advertising, analytics or social network is in them. Your browser may fetch a page of this site before you open it, when you point at its link.',
-        'A video that lies elsewhere is fetched only when you follow its link; whoever holds it then sees your visit.',
+        'A video that lies elsewhere is fetched only once you ask for it; whoever holds it then sees your visit.',
         'The bare address of the site leads to the language that your browser prefers. That preference is read and forgotten.',
       ],
     },

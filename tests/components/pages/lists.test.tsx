@@ -23,11 +23,23 @@ describe('all news', () => {
 })
 
 test('a page that is not there leads on, and to what may have been meant', () => {
-  renderPage(<NotFoundPage language="en" near={[{href: '/en/people/wu-zhaohui', label: 'Wu Zhaohui'}]} />)
+  const near = [{href: '/en/people/wu-zhaohui', label: {text: 'Wu Zhaohui', language: 'en'} as const}]
+  renderPage(<NotFoundPage language="en" near={near} />)
   expect(screen.getByRole('heading', {level: 1, name: 'There is no such page'})).toBeVisible()
   expect(screen.getByRole('link', {name: 'Wu Zhaohui'})).toHaveAttribute('href', '/en/people/wu-zhaohui')
   const ways = within(screen.getByRole('navigation', {name: 'Look in'}))
   expect(ways.getByRole('link', {name: 'People'})).toHaveAttribute('href', '/en/people')
+})
+
+test('a page that is not there begins a search with the words of its address', () => {
+  renderPage(<NotFoundPage language="en" words="zhu shiqang" />)
+  expect(within(screen.getByRole('main')).getByRole('searchbox')).toHaveValue('zhu shiqang')
+})
+
+test('a story that was taken down is said to be, and nothing of it is told', () => {
+  renderPage(<NotFoundPage language="en" gone words="the withdrawn story" />)
+  expect(screen.getByRole('heading', {level: 1, name: 'This story has been taken down'})).toBeVisible()
+  expect(within(screen.getByRole('main')).getByRole('searchbox')).toHaveValue('')
 })
 
 test('an outage says what still works', () => {
@@ -39,6 +51,7 @@ describe.each(['en', 'zh'] as const)('no barrier (%s)', (language) => {
   test.each([
     ['news', <NewsPage key="2" listing={{stories, older: '2020-02'}} language={language} />],
     ['not found', <NotFoundPage key="3" language={language} />],
+    ['taken down', <NotFoundPage key="5" language={language} gone />],
     ['outage', <ErrorPage key="4" language={language} />],
   ])('%s', async (_name, page) => {
     const {container} = renderPage(page, language)

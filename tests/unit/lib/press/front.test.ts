@@ -1,6 +1,6 @@
 import {createServer, type RequestListener, type Server} from 'node:http'
 import {WebSocket, WebSocketServer} from 'ws'
-import {outageWords} from '../../../../lib/i18n/outage-words.ts'
+import {plainWords} from '../../../../lib/i18n/plain-words.ts'
 import {createFront, type Front} from '../../../../lib/press/front.ts'
 
 const servers: Server[] = []
@@ -15,7 +15,7 @@ async function upstream(listener: RequestListener): Promise<{origin: string; ser
 }
 
 async function front(site: string, lake?: string, siteUrl = 'http://localhost:3000'): Promise<string> {
-  const opened = await createFront({port: 0, site, lake, siteUrl, outageWords})
+  const opened = await createFront({port: 0, site, lake, siteUrl, plainWords})
   fronts.push(opened)
   return `http://127.0.0.1:${opened.port}`
 }
@@ -205,6 +205,19 @@ describe('the front', () => {
     const answer = await fetch((await front(site.origin)) + path, {method})
     expect(answer.status).toBe(status)
     expect(answer.headers.get('allow')).toBe(status === 405 ? 'GET, HEAD' : null)
+  })
+
+  test.each([
+    ['GET', '/zh/news/%E0%A4%A', '<html lang="zh-Hans">', '无法识别这个地址', 'href="/zh"'],
+    ['GET', '/%E0%A4%A<script>', '<html lang="en">', 'This address cannot be read', 'href="/en"'],
+    ['POST', '/en/news', '<html lang="en">', 'This page can only be read', 'href="/en"'],
+  ])('%s %s is a page in the reader’s language that leads on, and is not kept', async (method, path, ...said) => {
+    const answer = await fetch((await front((await upstream(feed)).origin)) + path, {method})
+    const html = await answer.text()
+    for (const words of said) expect(html).toContain(words)
+    expect(html).toContain('content="noindex"')
+    expect(html).not.toContain('script')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
   test('event streams pass line by line', async () => {

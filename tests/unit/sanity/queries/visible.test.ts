@@ -1,8 +1,10 @@
 import {visibilityOf, type Publishable, type Visibility} from '../../../../lib/model/visibility.ts'
-import {visible} from '../../../../sanity/queries/visible.ts'
+import {takenDown, visible} from '../../../../sanity/queries/visible.ts'
 import {ask} from './ask.ts'
 
 const query = `count(*[${visible}]) > 0`
+
+type Fields = Readonly<Record<string, unknown>>
 
 const published = '2020-03-01T08:00:00Z'
 
@@ -77,6 +79,17 @@ describe('the model and GROQ agree on what is public', () => {
   test.each(cases)('%s', (_name, {id, ...fields}, now, expected) => {
     expect(visibilityOf({id, ...fields}, new Date(now))).toBe(expected)
     expect(ask(query, {now}, [{_id: id, _type: 'story', ...fields}])).toBe(expected === 'visible')
+  })
+
+  test.each<[string, Fields, boolean]>([
+    ['was public and is withdrawn', {withdrawn: true}, true],
+    ['was withdrawn before its embargo ended', {withdrawn: true, embargoUntil: '2020-04-01T00:00:00Z'}, false],
+    ['was withdrawn before its time came', {withdrawn: true, publishedAt: '2020-04-01T00:00:00Z'}, false],
+    ['is withdrawn in a draft only', {withdrawn: true, _id: 'drafts.s'}, false],
+    ['is public', {}, false],
+  ])('that a story %s: told %s', (_name, fields, expected) => {
+    const story = {_id: 's', _type: 'story', publishedAt: published, ...fields}
+    expect(ask(`count(*[${takenDown}]) > 0`, {now: '2020-03-15T00:00:00Z'}, [story])).toBe(expected)
   })
 
   test.each([

@@ -5,7 +5,7 @@ import {storyJsonLd} from '../../../../../lib/seo/json-ld/story.ts'
 import {storyMetadata} from '../../../../../lib/seo/metadata.ts'
 import {getRelated} from '../../../../../sanity/content/related.ts'
 import {getStory} from '../../../../../sanity/content/story.ts'
-import {definePage, noneAtBuild} from '../../define-page.tsx'
+import {definePage, gone, noneAtBuild} from '../../define-page.tsx'
 import {either} from '../../either.ts'
 import {archiveDefinition} from '../archive-definition.tsx'
 
@@ -16,6 +16,7 @@ const page = definePage(
       async load({language, slug}) {
         const found = await getStory(language, slug)
         if (found !== undefined && 'movedTo' in found) permanentRedirect(storyPath({language, slug: found.movedTo}))
+        if (found !== undefined && 'takenDown' in found) return gone
         return found && {story: found.story, related: await getRelated(found.story)}
       },
       metadata: ({story}, {site, siteUrl}) => storyMetadata(story, site, siteUrl),
