@@ -25,9 +25,11 @@ export function Filters({id, groups, language}: Props) {
       <h2 className={styles.title} id={id}>
         {strings(language).search.narrow}
       </h2>
-      {useful.map((group) => (
-        <Group key={group.filter} group={group} language={language} />
-      ))}
+      <div className={styles.groups}>
+        {useful.map((group) => (
+          <Group key={group.filter} group={group} language={language} />
+        ))}
+      </div>
     </nav>
   )
 }

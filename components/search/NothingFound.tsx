@@ -45,16 +45,14 @@ function Hints({question}: Pick<Props, 'question'>) {
   const everywhere = searchPath(language, writeQuestion(unnarrowed(question)))
   return (
     <ul className={styles.hints}>
-      {isNarrowed(question) && question.text !== '' && (
+      {isNarrowed(question) && (
         <li>
           <a href={everywhere} rel="nofollow">
             {search.everywhere}
           </a>
         </li>
       )}
-      {search.nothingHints.map((hint) => (
-        <li key={hint}>{hint}</li>
-      ))}
+      {question.text !== '' && search.nothingHints.map((hint) => <li key={hint}>{hint}</li>)}
     </ul>
   )
 }

@@ -32,13 +32,18 @@ function groupOf<F extends Filter, V extends FacetValue<NonNullable<SearchQuesti
   values: readonly V[],
   labelOf: (value: V) => TextInLanguage,
 ): FilterGroup {
-  const options = values.map((one) => {
-    const chosen = question[filter] === one.value
-    const other = writeQuestion(narrowed(question, filter, chosen ? undefined : one.value))
-    const href = searchPath(question.language, other)
+  const {language} = question
+  const asked = question[filter]
+  const hrefWith = (value: SearchQuestion[F]) => searchPath(language, writeQuestion(narrowed(question, filter, value)))
+  const options = values.map((one): FilterOption => {
+    const chosen = asked === one.value
+    const href = hrefWith(chosen ? undefined : one.value)
     return {key: String(one.value), label: labelOf(one), count: one.count, chosen, href}
   })
-  return {filter, title, options}
+  if (asked === undefined || options.some(({chosen}) => chosen)) return {filter, title, options}
+  // Somebody whom nobody knows, by an address written by hand: can be taken away like any other.
+  const unknown = {key: String(asked), label: {text: String(asked), language}, count: 0, chosen: true}
+  return {filter, title, options: [...options, {...unknown, href: hrefWith(undefined)}]}
 }
 
 /** What a kind of result is called where there are many. */

@@ -207,6 +207,14 @@ describe('nothing was found', () => {
     show({query: 'q=Darwin&year=1999', found: answer()})
     const link = screen.getByRole('link', {name: 'Search without these limits'})
     expect(link).toHaveAttribute('href', '/en/search?q=Darwin')
+    expect(screen.queryByRole('navigation', {name: 'Narrow the results'})).toBeNull()
+  })
+
+  it('within somebody whom nobody knows, which can be taken away', () => {
+    show({query: 'person=%3Cb%3Enobody', found: answer()})
+    const only = within(screen.getByRole('list', {name: 'Only'}))
+    expect(only.getByRole('link', {name: /<b>nobody/})).toHaveAttribute('href', '/en/search')
+    expect(region('Nothing found').getAllByRole('listitem')).toHaveLength(1)
   })
 
   it('past the last page', () => {
