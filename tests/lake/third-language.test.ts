@@ -99,7 +99,8 @@ describe('with a folder of strings and one setting more', () => {
     expect(german.languages).toEqual(['en', 'zh', 'de'])
     expect(german.root).toBe('/de')
     expect(german.front).toContain('<html lang="de"')
-    expect(german.front).toContain('Neueste')
+    expect(german.front).toContain(de.frame.followAll)
+    expect(german.front).toContain('Nachrichten aus dem Zhejiang-Labor')
   })
 
   test('a story’s page is in German, with its dates, roles and names', () => {
