@@ -1,7 +1,7 @@
 import {assertUnreachable} from '../../lib/format/assert-unreachable.ts'
 import {formatPeriod} from '../../lib/format/dates.ts'
 import {formatSpan, machineMoment} from '../../lib/format/moments.ts'
-import {formatPlaceShort} from '../../lib/format/places.ts'
+import {shortPlacePieces} from '../../lib/format/places.ts'
 import type {EntityCard} from '../../lib/model/entity.ts'
 import type {EventCard} from '../../lib/model/event-card.ts'
 import type {Language} from '../../lib/model/language.ts'
@@ -9,6 +9,7 @@ import {nameIn} from '../../lib/model/text.ts'
 import {EventStatus} from '../event/EventStatus.tsx'
 import {RolesNow} from '../person/PersonItem.tsx'
 import {InLanguage} from '../ui/InLanguage.tsx'
+import {PlaceLine} from '../ui/PlaceLine.tsx'
 
 interface Props {
   readonly entity: EntityCard
@@ -37,12 +38,17 @@ export function EntityDetail({entity, language, today}: Props) {
 
 function WhenAndWhere({event, language}: {readonly event: EventCard; readonly language: Language}) {
   const {start: instant, timeZone, precision, status} = event
-  const place = formatPlaceShort(event.place, language)
+  const place = shortPlacePieces(event.place, language)
   return (
     <>
       <time dateTime={machineMoment({instant, timeZone, precision})}>{formatSpan(event, language)}</time>
       <EventStatus status={status} language={language} />
-      {place && ` · ${place}`}
+      {place.length > 0 && (
+        <>
+          {' · '}
+          <PlaceLine pieces={place} language={language} />
+        </>
+      )}
     </>
   )
 }

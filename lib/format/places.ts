@@ -17,7 +17,14 @@ function country(code: string | undefined, language: Language): TextInLanguage |
 function inOrder(smallFirst: readonly (TextInLanguage | undefined)[], language: Language): PlacePiece[] {
   const {joint, smallFirst: asGiven} = writing[language]
   const known = smallFirst.filter((part) => part !== undefined)
-  return (asGiven ? known : known.toReversed()).map((text, place) => ({before: place === 0 ? '' : joint, text}))
+  const parts = asGiven ? known : known.toReversed()
+  return parts.map((text, place) => {
+    const previous = parts[place - 1]
+    if (previous === undefined) return {before: '', text}
+    // Where nothing stands between, two names in another language still need a space.
+    const bare = joint === '' && text.language !== language && previous.language !== language
+    return {before: bare ? ' ' : joint, text}
+  })
 }
 
 /** Where something is, in full: `Zhejiang Lab, Hangzhou, China`; Chinese goes from the large to the small. */

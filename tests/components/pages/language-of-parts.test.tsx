@@ -13,6 +13,7 @@ import {NotFoundPage} from '../../../components/pages/NotFoundPage.tsx'
 import {PersonPage} from '../../../components/pages/PersonPage.tsx'
 import {PrivacyPage} from '../../../components/pages/PrivacyPage.tsx'
 import {ProgrammePage} from '../../../components/pages/ProgrammePage.tsx'
+import {SearchPage} from '../../../components/pages/SearchPage.tsx'
 import {SharedHistoryPage} from '../../../components/pages/SharedHistoryPage.tsx'
 import {StoryPage} from '../../../components/pages/StoryPage.tsx'
 import {SubjectListPage} from '../../../components/pages/SubjectListPage.tsx'
@@ -36,6 +37,7 @@ import {story as storySchema} from '../../../lib/model/story.ts'
 import {storyCard as storyCardSchema} from '../../../lib/model/story-card.ts'
 import {programme as programmeSchema, topic as topicSchema} from '../../../lib/model/subject.ts'
 import {nameIn} from '../../../lib/model/text.ts'
+import type {EntityHit} from '../../../lib/search/answer.ts'
 import {
   cas,
   council,
@@ -51,6 +53,7 @@ import {
   zhu,
   zju,
 } from '../../fixtures/model.ts'
+import {answer, question} from '../../fixtures/search.ts'
 import {only, spokenParts, textsIn} from '../../support/parts.ts'
 
 const description = {en: 'Founded long ago.', zh: '历史悠久。'}
@@ -152,6 +155,13 @@ function thingsOf(language: Language, names: Language) {
     headline: language === 'en' ? '访问' : 'Visit',
   }
   return {inNames, story, stories: [story, foreignStory].map((card) => inNames(storyCardSchema, card))}
+}
+
+const noFacets = {kinds: [], languages: [], years: [], people: [], institutions: [], topics: []}
+
+function foundAs(card: EntityCard, language: Language): EntityHit {
+  const {text, language: written} = nameIn(card.name, language)
+  return {card, name: {pieces: [{text, hit: true}], language: written}, snippet: undefined, stories: 2}
 }
 
 function pagesOf(language: Language, names: Language): readonly (readonly [string, ReactNode])[] {
@@ -288,6 +298,33 @@ function pagesOf(language: Language, names: Language): readonly (readonly [strin
         empty=""
         follow={{href: '/feed.xml', thing: nameIn(cards.person.name, language)}}
         language={language}
+      />,
+    ],
+    [
+      'what was found',
+      <SearchPage
+        key="14"
+        question={question('q=x', language)}
+        answer={answer({
+          entities: Object.values(cards).map((card) => foundAs(card, language)),
+          stories: stories.map((card) => ({story: card, headline: [{text: card.headline, hit: true}], snippet: []})),
+          total: 2,
+          facets: {...noFacets, people: [{value: wu.slug, count: 2, label: cards.person.name}]},
+        })}
+        near={[]}
+        cut={false}
+        today={today}
+      />,
+    ],
+    [
+      'what may have been meant',
+      <SearchPage
+        key="15"
+        question={question('q=x', language)}
+        answer={answer()}
+        near={[{kind: 'person', slug: wu.slug, language, name: cards.person.name, detail: undefined}]}
+        cut={false}
+        today={today}
       />,
     ],
     ['what is not there', <NotFoundPage key="10" language={language} />],

@@ -24,6 +24,11 @@ describe('a place', () => {
     expect(formatPlaceShort(undefined, 'zh')).toBeUndefined()
   })
 
+  it('has a space between two names in another language', () => {
+    const foreign = {venue: {en: 'Wean Hall'}, city: {en: 'Pittsburgh'}, country: 'US'}
+    expect(inFull(foreign, 'zh').join('')).toBe('美国Pittsburgh Wean Hall')
+  })
+
   it('keeps the language of each of its parts', () => {
     const pieces = placePieces(placeSchema.parse({...names, venue: {zh: '之江实验室'}}), 'en')
     expect(pieces.map(({text}) => text.language)).toEqual(['zh', 'en', 'en'])
