@@ -101,7 +101,7 @@ function Margin({institution, language}: Omit<Props, 'today'>) {
       )}
       {institution.events.length > 0 && (
         <Section id="events" title={words.events}>
-          <EventList events={institution.events} language={language} empty={words.noStories} />
+          <EventList events={institution.events} language={language} most={8} empty={words.noStories} />
         </Section>
       )}
       <Follow

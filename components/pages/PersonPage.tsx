@@ -50,7 +50,7 @@ export function PersonPage({person, language, today}: Props) {
           <Roles person={person} language={language} today={today} />
           {person.quotations.length > 0 && (
             <Section id="quotations" title={words.quotations}>
-              <InTheirWords quotations={person.quotations} language={language} />
+              <InTheirWords speaker={person} quotations={person.quotations} language={language} />
             </Section>
           )}
           <Section id="stories" title={words.inTheNews}>
@@ -129,7 +129,7 @@ function Margin({person, language}: Omit<Props, 'today'>) {
       )}
       {person.events.length > 0 && (
         <Section id="events" title={words.events}>
-          <EventList events={person.events} language={language} empty={words.noStories} />
+          <EventList events={person.events} language={language} most={8} empty={words.noStories} />
         </Section>
       )}
       <PersonLinks person={person} language={language} />

@@ -41,7 +41,7 @@ export function ProgrammePage({programme, language}: Props) {
         <div>
           {programme.events.length > 0 && (
             <Section id="events" title={lists.events}>
-              <EventList events={programme.events} language={language} empty={lists.noProgrammeStories} />
+              <EventList events={programme.events} language={language} most={8} empty={lists.noProgrammeStories} />
             </Section>
           )}
           <NamedMost subject={programme} language={language} />

@@ -4,6 +4,7 @@ import type {Language} from '../model/language.ts'
 import type {PersonCard} from '../model/person-card.ts'
 import {rolesBefore, rolesOn, type Role} from '../model/role.ts'
 import type {Localized} from '../model/text.ts'
+import {rankOf} from './ranks.ts'
 import {rolesOfAppearance} from './roles.ts'
 
 /** As much of an institution as a heading with a link needs. */
@@ -58,7 +59,7 @@ export interface Holder {
 
 /**
  * Who holds a role at an institution or its units today, and who held one before: both, when a title changed. Those at
- * the institution itself come first.
+ * the institution itself come first, and among these whoever leads it now.
  */
 export function holdersAt(
   institution: Pick<Institution, 'id' | 'units' | 'people'>,
@@ -72,8 +73,11 @@ export function holdersAt(
       return roles.length > 0 ? [{person, roles}] : []
     })
   return {
-    now: ownFirst(
-      holders((roles) => rolesOn(roles, today)),
+    now: leadersFirst(
+      ownFirst(
+        holders((roles) => rolesOn(roles, today)),
+        institution.id,
+      ),
       institution.id,
     ),
     before: ownFirst(
@@ -81,6 +85,12 @@ export function holdersAt(
       institution.id,
     ),
   }
+}
+
+function leadersFirst(holders: readonly Holder[], id: string): Holder[] {
+  const rank = ({roles}: Holder) =>
+    Math.min(3, ...roles.filter((role) => role.institution?.id === id).map((role) => rankOf(role)))
+  return holders.toSorted((a, b) => rank(a) - rank(b))
 }
 
 function ownFirst(holders: readonly Holder[], id: string): Holder[] {

@@ -49,6 +49,8 @@ export interface Writing {
    * character whose sound begins with it.
    */
   readonly initials?: {readonly letters: string; readonly firsts: string}
+  /** What titles say of those who lead, and of those who stand in for them. */
+  readonly ranks: {readonly head: RegExp; readonly deputy: RegExp}
   /** The pieces between which a headline may break, in a language without spaces; joined, they are the text again. */
   readonly phrases?: (text: string) => string[]
   readonly dates: DateWriting

@@ -1,3 +1,5 @@
+import {plural} from '../plural.ts'
+
 /** The front page, lists of stories, and the pages of a topic or a programme. */
 export const lists = {
   latest: 'Latest',
@@ -19,6 +21,7 @@ export const lists = {
   noTopicStories: 'Stories on this topic will appear here.',
   noProgrammeStories: 'Stories of this programme will appear here.',
   events: 'Events',
+  rest: (count: number) => plural('en', count, {one: '# more', other: '# more'}),
   peopleMost: 'People in most of these stories',
   institutionsMost: 'Institutions in most of these stories',
 }

@@ -13,5 +13,9 @@ export const writing: Writing = {
   titleFirst: true,
   smallFirst: true,
   joint: ', ',
+  ranks: {
+    head: /\b(president|director|dean|chair(man|woman|person)?|chief|head|rector|chancellor|secretary|principal)\b/i,
+    deputy: /\b(vice|deputy|associate|assistant|acting)\b/i,
+  },
   dates,
 }

@@ -1,3 +1,4 @@
+import {plural} from '../plural.ts'
 import type {Strings} from '../strings-type.ts'
 
 export const lists: Strings['lists'] = {
@@ -19,6 +20,7 @@ export const lists: Strings['lists'] = {
   noTopicStories: '该专题的报道将显示在这里。',
   noProgrammeStories: '该规划项目的报道将显示在这里。',
   events: '活动',
+  rest: (count) => plural('zh', count, {other: '其余#项'}),
   peopleMost: '最常出现的人物',
   institutionsMost: '最常出现的机构',
 }

@@ -17,5 +17,6 @@ export const writing: Writing = {
   // No Chinese word begins with I, U or V.
   initials: {letters: 'ABCDEFGHJKLMNOPQRSTWXYZ', firsts: '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀'},
   phrases,
+  ranks: {head: /(校长|院长|主任|所长|理事长|会长|主席|书记|台长|部长)$/, deputy: /副|助理|代理/},
   dates,
 }

@@ -70,6 +70,11 @@ describe('a person', () => {
     const words = region('In their words')
     expect(words.getByText('We must have outstanding facilities.')).toBeVisible()
     expect(words.getByText('24 March 2020')).toBeVisible()
+    expect(words.getByText(/^President/)).toHaveTextContent('President, Zhejiang University')
+    expect(words.getByRole('link', {name: /New Chapter/})).toHaveAttribute(
+      'href',
+      '/en/news/accelerating-integration#b-q',
+    )
     expect(texts(region('In the news').getAllByRole('heading', {level: 3}))).toEqual(['2020', '2018'])
   })
 
