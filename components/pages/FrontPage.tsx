@@ -1,3 +1,4 @@
+import {ArchiveLink} from '../archive/ArchiveLink.tsx'
 import {strings} from '../../lib/i18n/strings.ts'
 import type {Front, FrontSection, SideSection, StorySection} from '../../lib/model/front.ts'
 import type {Language} from '../../lib/model/language.ts'
@@ -56,6 +57,11 @@ export function FrontPage({front: {lead, sections}, language, today, title}: Pro
       {rest.map((section) => (
         <Stories key={section.key} section={section} language={language} columns={3} />
       ))}
+      {lead && (
+        <div className={styles.archive}>
+          <ArchiveLink language={language} />
+        </div>
+      )}
       <Follow href={feedPath(language)} thing={title} language={language} />
     </>
   )

@@ -1,13 +1,20 @@
+import type {CSSProperties} from 'react'
 import type {Timeline} from '../../lib/format/timeline.ts'
 import styles from './Years.module.css'
 
-/** The first and the last year under the bars. */
+/** Some of the years under the bars, each where it begins. */
 export function Years({timeline}: {readonly timeline: Timeline | undefined}) {
   if (timeline === undefined) return null
   return (
     <p className={styles.years} aria-hidden="true">
-      <span>{timeline.from}</span>
-      <span>{timeline.to}</span>
+      {timeline.ticks.map(({year, at}) => {
+        const place: CSSProperties = {insetInlineStart: `${(at * 100).toFixed(2)}%`}
+        return (
+          <span key={year} style={place}>
+            {year}
+          </span>
+        )
+      })}
     </p>
   )
 }

@@ -12,12 +12,27 @@ export interface Timeline {
   readonly from: number
   readonly to: number
   readonly bars: ReadonlyMap<string, Bar>
+  /** Some of the years, at even distances, and where each begins. */
+  readonly ticks: readonly {readonly year: number; readonly at: number}[]
 }
 
 const dayLength = 86_400_000
 const startOf = (date: string) => Date.parse(firstDay(date))
 const endOf = (date: string) => Date.parse(lastDay(date)) + dayLength
 const yearIn = (date: string) => Number(date.slice(0, 4))
+
+const steps = [1, 2, 5, 10, 20, 50]
+const mostTicks = 6
+
+function ticksOf(from: number, to: number): Timeline['ticks'] {
+  const years = Array.from({length: to - from + 1}, (_, index) => from + index)
+  const step = steps.find((each) => years.filter((year) => year % each === 0).length <= mostTicks) ?? 100
+  // A year close to the end has no room for its name.
+  return years
+    .filter((year) => year % step === 0)
+    .map((year) => ({year, at: (year - from) / years.length}))
+    .filter(({at}) => at < 0.88)
+}
 
 /**
  * Roles over the years up to a day (`YYYY-MM-DD`); an open end reaches the edge. Undefined when there is nothing to
@@ -37,5 +52,5 @@ export function timelineOf(roles: readonly Pick<Role, 'key' | 'from' | 'to'>[], 
       end: role.to === undefined ? 1 : share(endOf(role.to)),
     },
   ])
-  return {from, to, bars: new Map(bars)}
+  return {from, to, bars: new Map(bars), ticks: ticksOf(from, to)}
 }

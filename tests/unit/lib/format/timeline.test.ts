@@ -21,6 +21,13 @@ describe('roles over the years', () => {
     expect(timelineOf([director, unknown], '2021-06-30')?.bars.has('unknown')).toBe(false)
   })
 
+  test.each([
+    ['each of a few years', '2018', '2021-06-30', [2018, 2019, 2020, 2021]],
+    ['every tenth of many', '1978', '2026-01-12', [1980, 1990, 2000, 2010, 2020]],
+  ])('name %s', (_name, from, today, expected) => {
+    expect(timelineOf([{...president, from}], today)?.ticks.map(({year}) => year)).toEqual(expected)
+  })
+
   it('need more than one year to be drawn', () => {
     expect(timelineOf([{...director, to: '2018'}], '2021-06-30')).toBeUndefined()
     expect(timelineOf([], '2021-06-30')).toBeUndefined()
