@@ -13,14 +13,23 @@ export type PartialDate = z.infer<typeof partialDate>
 /** A moment with its offset, RFC 3339. */
 export const moment = z.iso.datetime({offset: true})
 
+// Asking Intl takes long, and a newsroom has few zones.
+const knownZones = new Set<string>()
+
+function isZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: value}).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /** An IANA time zone name that this runtime knows. */
 export const timeZone = z.string().refine(
   (value) => {
-    try {
-      return new Intl.DateTimeFormat('en', {timeZone: value}).resolvedOptions().timeZone !== ''
-    } catch {
-      return false
-    }
+    const known = knownZones.has(value) || isZone(value)
+    if (known) knownZones.add(value)
+    return known
   },
   {message: 'an IANA time zone is needed, such as Asia/Shanghai'},
 )

@@ -7,11 +7,7 @@ import type {Shelf} from './shelf.ts'
 const keptStory = z.looseObject({people: z.array(z.string()), topics: z.array(z.string())})
 
 /** Cards are put together when they are shown: the names in them are those of today. */
-export function cardOf(shelf: Shelf, id: string | undefined): EntityCard | undefined {
-  const row = id === undefined ? undefined : shelf.rowOf(id)
-  const entity = row === undefined ? undefined : shelf.entities[row]
-  return entity && entityCard.parse(filled(shelf, entity))
-}
+export const cardOf = (shelf: Shelf, entity: IndexedEntity): EntityCard => entityCard.parse(filled(shelf, entity))
 
 function filled(shelf: Shelf, entity: IndexedEntity): unknown {
   switch (entity.kind) {

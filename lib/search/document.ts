@@ -58,6 +58,21 @@ export const indexedEntity = z.discriminatedUnion('kind', [
 ])
 export type IndexedEntity = z.output<typeof indexedEntity>
 
+/** Ids of what an entity is told together with: a person with the institutions of all roles, an event with its own. */
+export function companionIds(entity: IndexedEntity): readonly string[] {
+  switch (entity.kind) {
+    case 'person':
+      return entity.roles.flatMap(({institution}) => institution ?? [])
+    case 'institution':
+      return entity.partOf === undefined ? [] : [entity.partOf]
+    case 'event':
+      return entity.institutions
+    case 'topic':
+    case 'programme':
+      return []
+  }
+}
+
 export const indexedContent = z.discriminatedUnion('kind', [indexedStory, indexedEntity])
 
 /** A document of the lake at a revision. `content` is missing where it cannot be read: then nothing of it is found. */

@@ -1,51 +1,72 @@
-import type {FacetEntity, Facets, FacetValue} from './answer.ts'
 import type {EntityKind} from '../model/entity.ts'
-import {failedFilter, storyFilters, type Filtering, type StoryFilter} from './filters.ts'
-import type {SearchQuestion} from './question.ts'
-import type {Shelf, StoryFacts} from './shelf.ts'
+import {languages} from '../model/language.ts'
+import type {FacetEntity, Facets, FacetValue} from './answer.ts'
+import {best} from './best.ts'
+import {failedFilter, type Filtering, type StoryFilter} from './filters.ts'
 import type {Scores} from './match-stories.ts'
+import type {SearchQuestion} from './question.ts'
+import type {Shelf} from './shelf.ts'
 
 const mostEntities = 20
+const lastYear = 10_000
 
 /** Stories that pass all filters, and the counts to narrow by; each count leaves aside the filter of its own kind. */
 export interface Counted {
-  readonly rows: readonly number[]
+  readonly rows: Uint32Array
   readonly facets: Omit<Facets, 'kinds'>
 }
 
-/** Goes over all stories that fit once, and counts exactly. */
-export function count(shelf: Shelf, scores: Scores, filtering: Filtering, question: SearchQuestion): Counted {
-  const rows: number[] = []
-  const languages = new Map<StoryFacts['language'], number>()
-  const years = new Map<number, number>()
-  // Whatever stories refer to is counted alike; its kind is looked at in the end.
-  const [people, topics, institutions] = [1, 2, 3].map(() => new Int32Array(shelf.entities.length))
-  const counters: Readonly<Record<StoryFilter, (facts: StoryFacts, row: number) => void>> = {
-    storyLanguage: ({language}) => void languages.set(language, (languages.get(language) ?? 0) + 1),
-    year: ({year}) => void years.set(year, (years.get(year) ?? 0) + 1),
-    person: ({links}) => tally(people, links),
-    institution: (_, row) => tally(institutions, shelf.institutionsOf(row)),
-    topic: ({links}) => tally(topics, links),
+/** Stories that fit: all of them, or those that `scores` has above nothing. */
+function fitting(shelf: Shelf, scores: Scores | undefined): Uint32Array {
+  const {present, size} = shelf.stories
+  const rows = new Uint32Array(size)
+  let found = 0
+  for (let row = 0; row < size; row += 1) {
+    if (present[row] === 1 && (scores === undefined || (scores[row] ?? 0) > 0)) rows[found++] = row
   }
+  return rows.subarray(0, found)
+}
 
-  for (let row = 0; row < scores.length; row += 1) {
-    const facts = scores[row] === 0 ? undefined : shelf.stories[row]
-    if (facts === undefined) continue
-    const failed = failedFilter(filtering, facts, row)
-    if (failed === 'several') continue
-    if (failed !== undefined) {
-      counters[failed](facts, row)
-      continue
-    }
-    rows.push(row)
-    for (const filter of storyFilters) counters[filter](facts, row)
+/** Of the stories that fit, those that pass; and by filter, those that fail it alone. */
+function sorted(rows: Uint32Array, {active}: Filtering) {
+  const passing = active.length === 0 ? rows : new Uint32Array(rows.length)
+  const failing = new Map(active.map(({filter}) => [filter, new Array<number>()]))
+  if (active.length === 0) return {passing, failing}
+  let found = 0
+  for (const row of rows) {
+    const failed = failedFilter(active, row)
+    if (failed === undefined) passing[found++] = row
+    else if (failed !== 'several') failing.get(failed)?.push(row)
   }
+  return {passing: passing.subarray(0, found), failing}
+}
+
+/** Goes over all stories that fit once, and counts exactly. */
+export function count(
+  shelf: Shelf,
+  scores: Scores | undefined,
+  filtering: Filtering,
+  question: SearchQuestion,
+): Counted {
+  const {passing, failing} = sorted(fitting(shelf, scores), filtering)
+  const {stories} = shelf
+  const alone = (filter: StoryFilter) => failing.get(filter) ?? none
+  const linked = tally(new Uint32Array(shelf.entities.length), passing, stories.links)
+  const institutions = tally(new Uint32Array(shelf.entities.length), passing, shelf.institutions())
+  const people = tally(Uint32Array.from(linked), alone('person'), stories.links)
+  const topics = tally(linked, alone('topic'), stories.links)
+  tally(institutions, alone('institution'), shelf.institutions())
+  const spoken = values(stories.languages, languages.length, [passing, alone('storyLanguage')])
+  const years = values(stories.years, lastYear, [passing, alone('year')])
   const {chosen} = filtering
   return {
-    rows,
+    rows: passing,
     facets: {
-      languages: valuesOf(languages, question.storyLanguage).toSorted((a, b) => b.count - a.count),
-      years: valuesOf(years, question.year).toSorted((a, b) => b.value - a.value),
+      languages: languages
+        .map((value, at) => ({value, count: spoken[at] ?? 0}))
+        .filter(({value, count}) => count > 0 || value === question.storyLanguage)
+        .toSorted((a, b) => b.count - a.count),
+      years: yearsWith(years, question.year).toReversed(),
       people: entitiesOf(shelf, 'person', people, chosen.person),
       institutions: entitiesOf(shelf, 'institution', institutions, chosen.institution),
       topics: entitiesOf(shelf, 'topic', topics, chosen.topic),
@@ -53,32 +74,50 @@ export function count(shelf: Shelf, scores: Scores, filtering: Filtering, questi
   }
 }
 
-function tally(counts: Int32Array | undefined, entities: readonly number[]): void {
-  if (counts === undefined) return
-  for (const entity of entities) counts[entity] = (counts[entity] ?? 0) + 1
-}
+const none: readonly number[] = []
 
-function valuesOf<V extends string | number>(counts: Map<V, number>, chosen: V | undefined): FacetValue<V>[] {
-  if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0)
-  return [...counts].map(([value, count]) => ({value, count}))
-}
-
-function entitiesOf(
-  shelf: Shelf,
-  kind: EntityKind,
-  counts: Int32Array | undefined,
-  chosen: number | undefined,
-): FacetEntity[] {
-  const found: [row: number, count: number][] = []
-  for (const [row, count] of (counts ?? []).entries()) {
-    if (count > 0 && row !== chosen && shelf.entities[row]?.kind === kind) found.push([row, count])
+/** Adds what the lists of these rows name. */
+function tally(
+  counts: Uint32Array,
+  rows: Iterable<number>,
+  {starts, lengths, all}: Shelf['stories']['links'],
+): Uint32Array {
+  for (const row of rows) {
+    const start = starts[row] ?? 0
+    const end = start + (lengths[row] ?? 0)
+    for (let at = start; at < end; at += 1) {
+      const entity = all[at] ?? 0
+      counts[entity] = (counts[entity] ?? 0) + 1
+    }
   }
-  const frequent = found
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, chosen === undefined ? mostEntities : mostEntities - 1)
-  const shown = chosen === undefined ? frequent : [[chosen, counts?.[chosen] ?? 0] as const, ...frequent]
-  return shown.flatMap(([row, count]) => {
+  return counts
+}
+
+function values(column: Uint8Array | Uint16Array, most: number, rows: readonly Iterable<number>[]): Uint32Array {
+  const counts = new Uint32Array(most)
+  for (const some of rows) {
+    for (const row of some) {
+      const value = column[row] ?? 0
+      counts[value] = (counts[value] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+function yearsWith(counts: Uint32Array, chosen: number | undefined): FacetValue<number>[] {
+  const years: FacetValue<number>[] = []
+  for (let value = 0; value < counts.length; value += 1) {
+    const count = counts[value] ?? 0
+    if (count > 0 || value === chosen) years.push({value, count})
+  }
+  return years
+}
+
+function entitiesOf(shelf: Shelf, kind: EntityKind, counts: Uint32Array, chosen: number | undefined): FacetEntity[] {
+  const ofKind = counts.map((count, row) => (count > 0 && row !== chosen && shelf.kindOf(row) === kind ? count : 0))
+  const frequent = best(ofKind, chosen === undefined ? mostEntities : mostEntities - 1, 0)
+  return [...(chosen === undefined ? [] : [chosen]), ...frequent].flatMap((row) => {
     const entity = shelf.entities[row]
-    return entity === undefined ? [] : [{value: entity.slug, label: entity.name, count}]
+    return entity === undefined ? [] : [{value: entity.slug, label: entity.name, count: counts[row] ?? 0}]
   })
 }

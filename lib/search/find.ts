@@ -1,4 +1,4 @@
-import {allEntities, matchEntities, type RankedEntity} from './match-entities.ts'
+import {allEntities, matchEntities} from './match-entities.ts'
 import {combine, matchStories, type Scores} from './match-stories.ts'
 import {nearText} from './correct.ts'
 import {unitsOf} from './read-text.ts'
@@ -11,7 +11,8 @@ export interface Found {
   readonly units: readonly Unit[]
   /** How well stories fit, by row; undefined where all of them do, since nothing was asked. */
   readonly scores: Scores | undefined
-  readonly entities: readonly RankedEntity[]
+  /** How well entities fit, by row. */
+  readonly entities: Scores
   readonly near?: string
   readonly some?: true
 }
@@ -22,7 +23,8 @@ export interface StoryMatcher {
   forget(): void
 }
 
-const isEmpty = ({scores, entities}: Found) => entities.length === 0 && scores?.every((score) => score === 0) === true
+const isNone = (scores: Scores) => scores.every((score) => score === 0)
+const isEmpty = ({scores, entities}: Found) => isNone(entities) && scores !== undefined && isNone(scores)
 
 /**
  * What has all of a text's words; else what has them with slips of the pen put right; else what has some of them.
@@ -43,7 +45,7 @@ export function find(text: string, store: Store, shelf: Shelf, matcher: StoryMat
 }
 
 function findUnits(units: readonly Unit[], store: Store, shelf: Shelf, matcher: StoryMatcher, some: boolean): Found {
-  if (units.length === 0) return {units, scores: new Float32Array(shelf.stories.length), entities: []}
+  if (units.length === 0) return {units, scores: new Float32Array(shelf.stories.size), entities: new Float32Array(0)}
   return {
     units,
     scores: combine(

@@ -15,39 +15,42 @@ const linkedByName = 1.8
 const linkedByWord = 1.2
 
 /** For up to so many stories BM25 is worked out in full; a more frequent word tells little, and where it stands is enough. */
-const fullyRanked = 2000
+const fullyRanked = 1000
 /** A last word that fewer stories have is perhaps not finished. */
 const hardlyAny = 20
 const shortestPrefix = 3
 
 /** Finds the stories of a unit by their text and by the entities they are linked with. */
 export function matchStories(store: Store, shelf: Shelf, unit: Unit): Scores {
-  const whole = storyRows(store, matchOf(unit))
-  const unfinished = unit.unfinished && whole.length < hardlyAny && lengthOf(unit) >= shortestPrefix
-  const match = matchOf(unit, unfinished)
-  const scores = textScores(store, shelf, match, unfinished ? storyRows(store, match) : whole)
+  const whole = textScores(store, shelf, matchOf(unit))
+  const unfinished = unit.unfinished && whole.found < hardlyAny && lengthOf(unit) >= shortestPrefix
+  const {scores} = unfinished ? textScores(store, shelf, matchOf(unit, true)) : whole
   if (!unit.exact) addLinks(scores, shelf, unit, unfinished)
   return scores
 }
 
 const lengthOf = (unit: Unit) => writtenAs(unit).reduce((sum, {text}) => sum + text.length, 0)
 
-const ranked = `SELECT rowid, bm25(story_text, ${weights.join()}) AS rank FROM story_text WHERE story_text MATCH ?`
+const ranked = `
+  SELECT rowid, bm25(story_text, ${weights.join()}) AS rank FROM story_text WHERE story_text MATCH ? LIMIT ${fullyRanked + 1}
+`
 
 /** How much it tells that something is in so many of the stories. */
 const rarity = (shelf: Shelf, found: number) => Math.log(1 + shelf.storyCount / (found + 0.5))
 
-function textScores(store: Store, shelf: Shelf, match: string, rows: readonly number[]): Scores {
-  const scores = new Float32Array(shelf.stories.length)
-  if (rows.length <= fullyRanked) {
-    for (const {rowid, rank} of store.all(ranked, match)) scores[Number(rowid)] = Math.max(-Number(rank), 0.01)
-    return scores
+function textScores(store: Store, shelf: Shelf, match: string): {readonly scores: Scores; readonly found: number} {
+  const scores = new Float32Array(shelf.stories.size)
+  const few = store.all(ranked, match)
+  if (few.length <= fullyRanked) {
+    for (const {rowid, rank} of few) scores[Number(rowid)] = Math.max(-Number(rank), 0.01)
+    return {scores, found: few.length}
   }
+  const rows = storyRows(store, match)
   const rare = rarity(shelf, rows.length)
   for (const row of rows) scores[row] = rare * inBody
   for (const row of storyRows(store, `standfirst : (${match})`)) scores[row] = rare * inStandfirst
   for (const row of storyRows(store, `headline : (${match})`)) scores[row] = rare * inHeadline
-  return scores
+  return {scores, found: rows.length}
 }
 
 function addLinks(scores: Scores, shelf: Shelf, unit: Unit, unfinished: boolean): void {

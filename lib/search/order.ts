@@ -1,18 +1,17 @@
-import type {Language} from '../model/language.ts'
+import {languages, type Language} from '../model/language.ts'
+import {best} from './best.ts'
 import type {Scores} from './match-stories.ts'
-import type {Shelf, StoryFacts} from './shelf.ts'
+import type {Shelf} from './shelf.ts'
 
-const year = 365.25 * 24 * 3600 * 1000
-/** A story loses so much of its weight with time, half of that in so many years. */
+const month = (365.25 * 24 * 3600 * 1000) / 12
+/** A story loses so much of its weight with time, half of that in so many months. */
 const fading = 0.4
-const halfLife = 2
+const halfLife = 24
 const ownLanguage = 1.8
+/** Older ones have faded. */
+const mostMonths = 600
 
-function weightOf({publishedAt, language}: StoryFacts, wanted: Language, now: number): number {
-  const age = Math.max(0, now - publishedAt) / year
-  const fresh = 1 - fading + fading * 2 ** (-age / halfLife)
-  return fresh * (language === wanted ? ownLanguage : 1)
-}
+const freshness = Float64Array.from({length: mostMonths}, (_, age) => 1 - fading + fading * 2 ** (-age / halfLife))
 
 interface Ordering {
   readonly shelf: Shelf
@@ -23,26 +22,27 @@ interface Ordering {
 }
 
 /** Some of the rows, from one place of their order to another: the best first, of equals the newest. */
-export function inOrder(rows: readonly number[], from: number, to: number, ordering: Ordering): number[] {
-  const {shelf, scores, language, now} = ordering
-  const keys = new Float64Array(rows.length)
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0
-    const facts = shelf.stories[row]
-    if (facts === undefined) continue
-    const newer = facts.publishedAt / 1e16
-    keys[index] =
-      scores === undefined ? facts.publishedAt : (scores[row] ?? 0) * weightOf(facts, language, now.getTime()) + newer
-  }
+export function inOrder(rows: Uint32Array, from: number, to: number, ordering: Ordering): number[] {
+  const keys = keysOf(rows, ordering)
   return best(keys, to)
     .slice(from)
     .flatMap((index) => rows[index] ?? [])
 }
 
-/** Places of the greatest keys, the greatest first. Sorts what is needed only: there may be a hundred thousand. */
-function best(keys: Float64Array, wanted: number): number[] {
-  const least = keys.length > wanted ? (keys.toSorted()[keys.length - wanted] ?? 0) : -Infinity
-  const chosen: number[] = []
-  for (let index = 0; index < keys.length; index += 1) if ((keys[index] ?? 0) >= least) chosen.push(index)
-  return chosen.toSorted((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || a - b).slice(0, wanted)
+function keysOf(rows: Uint32Array, {shelf, scores, language, now}: Ordering): Float64Array {
+  const {publishedAt, languages: spoken} = shelf.stories
+  const own = languages.indexOf(language)
+  const at = now.getTime()
+  const keys = new Float64Array(rows.length)
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
+    const published = publishedAt[row] ?? 0
+    if (scores === undefined) keys[index] = published
+    else {
+      const age = Math.min(Math.max(0, Math.floor((at - published) / month)), mostMonths - 1)
+      const weight = (freshness[age] ?? 0) * (spoken[row] === own ? ownLanguage : 1)
+      keys[index] = (scores[row] ?? 0) * weight + published / 1e16
+    }
+  }
+  return keys
 }

@@ -122,7 +122,7 @@ export function openSearchIndex({file, source, onLoss}: IndexOptions): SearchInd
 
     suggest: (text, language, now = new Date()) =>
       at(now, ({store, shelf}) => ({
-        entities: suggestEntities(text, shelf).flatMap(({id}) => cardOf(shelf, id) ?? []),
+        entities: suggestEntities(text, shelf).map((entity) => cardOf(shelf, entity)),
         stories: suggestStories(text, language, store, shelf),
       })),
 

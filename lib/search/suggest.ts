@@ -1,4 +1,4 @@
-import type {Language} from '../model/language.ts'
+import {languages, type Language} from '../model/language.ts'
 import type {StoryCard} from '../model/story-card.ts'
 import {atomsOf, keyOf, runsOf, type Atom} from './atoms.ts'
 import {slipsAllowed, slipsBetween} from './distance.ts'
@@ -61,9 +61,11 @@ export function suggestStories(text: string, language: Language, store: Store, s
   const match = runsOf(atoms)
     .map((run) => phraseOf(run, run.at(-1) === last && last.kind === 'word'))
     .join(' ')
+  const {languages: spoken, publishedAt} = shelf.stories
+  const own = languages.indexOf(language)
   return storyRows(store, `headline : (${match})`)
-    .filter((row) => shelf.stories[row]?.language === language)
-    .toSorted((a, b) => (shelf.stories[b]?.publishedAt ?? 0) - (shelf.stories[a]?.publishedAt ?? 0))
+    .filter((row) => spoken[row] === own)
+    .toSorted((a, b) => (publishedAt[b] ?? 0) - (publishedAt[a] ?? 0))
     .slice(0, mostStories)
     .flatMap((row) => keptStory(store, shelf, row)?.card ?? [])
 }

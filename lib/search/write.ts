@@ -3,7 +3,8 @@ import {newsroomTimeZone} from '../model/story.ts'
 import {publicFrom} from '../model/visibility.ts'
 import {atomsOf, tokensOf} from './atoms.ts'
 import type {IndexedDocument, IndexedEntity, IndexedStory} from './document.ts'
-import type {Shelf, StoryFacts} from './shelf.ts'
+import type {StoryFacts} from './columns.ts'
+import type {Shelf} from './shelf.ts'
 import type {Store} from './store.ts'
 
 /** What is to be done in memory when the file has it. */
