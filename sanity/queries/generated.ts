@@ -80,6 +80,8 @@ export type InternationalizedArrayReferenceValue = {
   value?: StoryReference;
 };
 
+export type StoryVersions = string;
+
 export type Policy = {
   _type: "policy";
   label?: LocalizedString;
@@ -390,6 +392,7 @@ export type Topic = {
   name?: LocalizedString;
   slug?: Slug;
   description?: LocalizedText;
+  previousSlugs?: Array<string>;
 };
 
 export type Slug = {
@@ -426,6 +429,7 @@ export type Event = {
   programme?: ProgrammeReference;
   description?: LocalizedText;
   website?: string;
+  previousSlugs?: Array<string>;
 };
 
 export type Programme = {
@@ -438,6 +442,7 @@ export type Programme = {
   slug?: Slug;
   period?: Period;
   description?: LocalizedText;
+  previousSlugs?: Array<string>;
 };
 
 export type Institution = {
@@ -457,6 +462,8 @@ export type Institution = {
   founded?: string;
   website?: string;
   ror?: string;
+  previousSlugs?: Array<string>;
+  nameForms?: Array<string>;
 };
 
 export type Person = {
@@ -480,6 +487,8 @@ export type Person = {
   links?: Array<{
     _key: string;
   } & ExternalLink>;
+  previousSlugs?: Array<string>;
+  nameForms?: Array<string>;
 };
 
 export type Story = {
@@ -520,6 +529,7 @@ export type Story = {
     _key: string;
   } & Correction>;
   pressContact?: PressContact;
+  versions?: StoryVersions;
   previousSlugs?: Array<string>;
 };
 
@@ -636,7 +646,7 @@ export type Geopoint = {
   alt?: number;
 };
 
-export type AllSanitySchemaTypes = StoryReference | ChosenStories | TopicReference | ProgrammeReference | InstitutionReference | StoriesAbout | TopicsAndProgrammes | PeopleInTheNews | ComingEvents | LatestStories | InternationalizedArrayReferenceValue | Policy | NavigationItem | Contact | Period | Place | ExternalLink | Distinction | Role | PressContact | Correction | PersonReference | Appearance | RoleKeys | Author | Dateline | SanityImageAssetReference | Picture | LocalizedText | LocalizedString | SanityFileAssetReference | Attachment | Video | Table | FactBox | Quotation | Gallery | EventReference | Mention | Link | Body | TranslationMetadata | Site | Topic | Slug | Event | Programme | Institution | Person | Story | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
+export type AllSanitySchemaTypes = StoryReference | ChosenStories | TopicReference | ProgrammeReference | InstitutionReference | StoriesAbout | TopicsAndProgrammes | PeopleInTheNews | ComingEvents | LatestStories | InternationalizedArrayReferenceValue | StoryVersions | Policy | NavigationItem | Contact | Period | Place | ExternalLink | Distinction | Role | PressContact | Correction | PersonReference | Appearance | RoleKeys | Author | Dateline | SanityImageAssetReference | Picture | LocalizedText | LocalizedString | SanityFileAssetReference | Attachment | Video | Table | FactBox | Quotation | Gallery | EventReference | Mention | Link | Body | TranslationMetadata | Site | Topic | Slug | Event | Programme | Institution | Person | Story | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
 // Source: sanity/queries/archive.ts
 // Variable: archiveQuery
@@ -7927,6 +7937,14 @@ export type ProgrammesQueryResult = Array<{
   to: string | null;
 }>;
 
+// Source: sanity/queries/moved.ts
+// Variable: movedEntityQuery
+// Query: *[  _type == $kind && $slug in previousSlugs && defined(slug.current)] | order(_id asc) [0]{"id": _id, "slug": slug.current}
+export type MovedEntityQueryResult = {
+  id: string;
+  slug: string | null;
+} | null;
+
 // Source: sanity/queries/named.ts
 // Variable: peopleByIdQuery
 // Query: *[_id in $ids && _type == "person"]{"kind": _type, "id": _id, "slug": slug.current, name, otherNames,  "distinctions": distinctions[]{"key": _key, title, "institution": institution->{"kind": _type, "id": _id, "slug": slug.current, name, abbreviations,  "partOf": partOf->{"id": _id, "slug": slug.current, name},  "refs": array::compact([partOf._ref])}},  "roles": roles[]{"key": _key, title, "institution": institution->{"kind": _type, "id": _id, "slug": slug.current, name, abbreviations,  "partOf": partOf->{"id": _id, "slug": slug.current, name},  "refs": array::compact([partOf._ref])}, from, to},  "portrait": select(defined(portrait.asset._ref) => portrait{"key": _key,  "assetId": asset._ref,  "url": asset->url,  "width": asset->metadata.dimensions.width,  "height": asset->metadata.dimensions.height,  "lqip": select(asset->metadata.isOpaque != false => asset->metadata.lqip),  hotspot,  crop,  alt,  caption,  credit,  licence}),  "refs": array::compact([...roles[].institution._ref, ...distinctions[].institution._ref])}
@@ -8413,6 +8431,7 @@ export type ReleasesQueryResult = Array<{
     _key: string;
   } & Correction>;
   pressContact?: PressContact;
+  versions?: StoryVersions;
   previousSlugs?: Array<string>;
 }>;
 
@@ -9571,6 +9590,7 @@ declare global {
     "*[_type == \"event\"] | order(dateTime(start) desc, _id asc) {\"event\": _id, start, end, timeZone, precision}": EventRowsQueryResult;
     "*[_type == \"topic\"] | order(slug.current asc, _id asc){\"kind\": _type, \"id\": _id, \"slug\": slug.current, name}": TopicsQueryResult;
     "*[_type == \"programme\"] | order(slug.current asc, _id asc){\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, \"from\": period.from, \"to\": period.to}": ProgrammesQueryResult;
+    "*[\n  _type == $kind && $slug in previousSlugs && defined(slug.current)\n] | order(_id asc) [0]{\"id\": _id, \"slug\": slug.current}": MovedEntityQueryResult;
     "*[_id in $ids && _type == \"person\"]{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, otherNames,\n  \"distinctions\": distinctions[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}},\n  \"roles\": roles[]{\"key\": _key, title, \"institution\": institution->{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}, from, to},\n  \"portrait\": select(defined(portrait.asset._ref) => portrait{\"key\": _key,\n  \"assetId\": asset._ref,\n  \"url\": asset->url,\n  \"width\": asset->metadata.dimensions.width,\n  \"height\": asset->metadata.dimensions.height,\n  \"lqip\": select(asset->metadata.isOpaque != false => asset->metadata.lqip),\n  hotspot,\n  crop,\n  alt,\n  caption,\n  credit,\n  licence}),\n  \"refs\": array::compact([...roles[].institution._ref, ...distinctions[].institution._ref])}": PeopleByIdQueryResult;
     "*[_id in $ids && _type == \"institution\"]{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, abbreviations,\n  \"partOf\": partOf->{\"id\": _id, \"slug\": slug.current, name},\n  \"refs\": array::compact([partOf._ref])}": InstitutionsByIdQueryResult;
     "*[_id in $ids && _type == \"event\"]{\"kind\": _type, \"id\": _id, \"slug\": slug.current, name, \"eventKind\": kind, status, start, end, precision, timeZone, place}": EventsByIdQueryResult;

@@ -1,4 +1,4 @@
-import {defineField, type SlugSourceContext, type SlugValidationContext} from '@sanity/types'
+import type {SlugSourceContext, SlugValidationContext} from '@sanity/types'
 import {z} from 'zod'
 import {isArchiveSlug} from '../../lib/model/archive.ts'
 import {publishedId} from '../../lib/model/document-id.ts'
@@ -6,7 +6,7 @@ import {defaultLanguage, languages} from '../../lib/model/language.ts'
 import {localized, textIn} from '../../lib/model/text.ts'
 import {studioApiVersion} from './api-version.ts'
 
-const longest = 96
+export const longestSlug = 96
 
 /** Text as the last part of an address: Latin letters, digits and hyphens; empty when the text has none of these. */
 export function slugify(text: string): string {
@@ -17,9 +17,9 @@ export function slugify(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  if (words.length <= longest) return words
-  const cut = words.slice(0, longest + 1)
-  return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : longest)
+  if (words.length <= longestSlug) return words
+  const cut = words.slice(0, longestSlug + 1)
+  return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : longestSlug)
 }
 
 const named = z.object({
@@ -64,9 +64,12 @@ export async function slugSource(document: unknown, context: Pick<SlugSourceCont
   return `${day} ${id.replace(/[^a-z0-9]/gi, '').slice(0, 8)}`
 }
 
-const othersWithSlug = `count(*[_type == $type && (language == $language || !defined(language))
-  && (slug.current == $slug || $slug in previousSlugs) && !(_id in [$id, "drafts." + $id])
-  && !(_id in path("versions.*." + $id))])`
+const others = `_type == $type && (language == $language || !defined(language))
+  && !(_id in [$id, "drafts." + $id]) && !(_id in path("versions.*." + $id))`
+const othersWithSlug = `count(*[${others} && (slug.current == $slug || $slug in previousSlugs)])`
+const takenSlugs = `*[${others} && (slug.current in $slugs || count(previousSlugs[@ in $slugs]) > 0)]{
+  "all": [slug.current, ...coalesce(previousSlugs, [])]
+}.all[@ in $slugs]`
 
 /** Whether no other document of the type (and language) has this slug now or had it before. */
 export async function isUnique(slug: string, context: SlugValidationContext): Promise<boolean> {
@@ -76,23 +79,28 @@ export async function isUnique(slug: string, context: SlugValidationContext): Pr
   return (await client.fetch(othersWithSlug, params, {perspective: 'raw'})) === 0
 }
 
+type Source = Pick<SlugSourceContext, 'getClient'>
+
+/** The first address made from a text that no other document of the kind has: `visit`, else `visit-2`, `visit-3`. */
+export async function freeSlug(text: string, document: unknown, {getClient}: Source): Promise<string> {
+  const base = slugify(text)
+  const {_id, _type, language} = named.parse(document)
+  const params = {type: _type, id: publishedId(_id), language: language ?? null}
+  const client = getClient({apiVersion: studioApiVersion})
+  const slugs = Array.from({length: 50}, (_, place) => (place === 0 ? base : `${base}-${place + 1}`))
+  const found = await client.fetch<unknown>(takenSlugs, {...params, slugs}, {perspective: 'raw'})
+  const taken = new Set(z.array(z.string()).parse(found))
+  return slugs.find((slug) => !taken.has(slug) && !isArchiveSlug(slug)) ?? `${base}-${publishedId(_id).slice(0, 8)}`
+}
+
+/** The address of a document that has none yet. */
+export const firstSlug = async (document: unknown, context: Source): Promise<string> =>
+  freeSlug(await slugSource(document, context), document, context)
+
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** What is wrong with a slug, or true. */
 export function problemOf(slug: string): true | string {
   if (!slugPattern.test(slug)) return 'Use small letters a–z, digits and single hyphens'
   return isArchiveSlug(slug) ? 'The archive has this address: add a word to it' : true
-}
-
-/** The field that makes a document's address. */
-export function slugField(group?: string) {
-  return defineField({
-    name: 'slug',
-    title: 'Address',
-    description: 'The last part of the page’s address. Press “Generate” to make it from the title.',
-    type: 'slug',
-    ...(group === undefined ? {} : {group}),
-    options: {source: slugSource, slugify, isUnique, maxLength: longest},
-    validation: (rule) => rule.required().custom((slug) => slug?.current === undefined || problemOf(slug.current)),
-  })
 }

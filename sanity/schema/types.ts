@@ -34,6 +34,7 @@ import {policy} from './objects/policy.ts'
 import {pressContact} from './objects/press-contact.ts'
 import {roleKeys} from './objects/role-keys.ts'
 import {role} from './objects/role.ts'
+import {storyVersions} from './objects/story-versions.ts'
 import {translationReference} from './objects/translation-reference.ts'
 
 const documents = [story, person, institution, event, topic, programme, site, translationMetadata]
@@ -58,6 +59,7 @@ const objects = [
   contact,
   navigationItem,
   policy,
+  storyVersions,
   translationReference,
   ...frontSections,
 ]

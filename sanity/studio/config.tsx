@@ -1,14 +1,21 @@
 import {createClient} from '@sanity/client'
+import {zhHansLocale} from '@sanity/locale-zh-hans'
 import {visionTool} from '@sanity/vision'
 import {defineConfig, type Config, type SourceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
+import {strings} from '../../lib/i18n/strings.ts'
+import type {Language} from '../../lib/model/language.ts'
 import {studioApiVersion} from '../schema/api-version.ts'
 import {schemaTypes} from '../schema/types.ts'
 import {documentActions} from './actions.ts'
+import {deskIn} from './desk/structure.ts'
+import {gateInspector} from './gate/inspector.tsx'
 import {renderInput} from './inputs/render.tsx'
 import {publicPage} from './public-page.ts'
-import {structure} from './structure.ts'
 import {offeredEverywhere, templates} from './templates.ts'
+import {followLocale} from './words/follow-locale.tsx'
+import {sayIn} from './words/say.ts'
+import {typesIn} from './words/translate-types.ts'
 
 export interface StudioSettings {
   readonly projectId: string
@@ -16,6 +23,9 @@ export interface StudioSettings {
   /** Absolute address of the embedded lake as the browser reaches it; undefined for the hosted service. */
   readonly apiHost: string | undefined
   readonly siteUrl: string
+  /** The language in which the editor uses Studio. */
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
 }
 
 // Signing in happens on the lake's own page, with a cookie; no token is kept in the browser.
@@ -43,25 +53,33 @@ const off = {
   apps: {canvas: {enabled: false}},
 }
 
+// *Before you publish* shows all of it, and more.
+const studiosOwnList = 'sanity/structure/validation'
+
 /** Studio of the newsroom, at `/studio`, on the embedded lake or on the hosted service. */
-export function studioConfig({projectId, dataset, apiHost, siteUrl}: StudioSettings): Config {
+export function studioConfig({projectId, dataset, apiHost, siteUrl, language, onLanguage}: StudioSettings): Config {
+  const say = sayIn(language)
+  const {newsroom} = strings(language).desk
   return defineConfig({
     name: 'default',
-    title: 'Newsroom',
+    title: newsroom,
     basePath: '/studio',
     projectId,
     dataset,
     ...(apiHost === undefined ? {} : embeddedLake(apiHost)),
     ...off,
     plugins: [
-      structureTool({structure, title: 'Newsroom'}),
+      structureTool({structure: deskIn(language), title: newsroom}),
+      zhHansLocale(),
       visionTool({defaultApiVersion: studioApiVersion, defaultDataset: dataset}),
     ],
-    schema: {types: schemaTypes, templates},
+    schema: {types: typesIn(schemaTypes, say), templates},
+    studio: {components: {layout: followLocale(language, onLanguage)}},
     form: {components: {input: renderInput}},
     document: {
       comments: {enabled: false},
       actions: documentActions,
+      inspectors: (inspectors) => [gateInspector, ...inspectors.filter(({name}) => name !== studiosOwnList)],
       newDocumentOptions: (options) => options.filter(offeredEverywhere),
       productionUrl: async (_before, {document}) => publicPage(siteUrl, document),
     },

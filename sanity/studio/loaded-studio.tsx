@@ -1,7 +1,8 @@
 import {NextStudio} from 'next-sanity/studio/client-component'
-import {useMemo} from 'react'
+import {useMemo, useState} from 'react'
 import {studioConfig} from './config.tsx'
 import {installStreams} from './streams/install.ts'
+import {openingLanguage} from './words/locale.ts'
 
 export interface StudioProps {
   readonly projectId: string
@@ -13,10 +14,11 @@ export interface StudioProps {
 
 /** Studio with its settings; runs in the browser only. */
 export function LoadedStudio({projectId, dataset, embedded, siteUrl}: StudioProps) {
+  const [language, setLanguage] = useState(() => openingLanguage(projectId))
   const config = useMemo(() => {
     const apiHost = embedded ? `${window.location.origin}/lake` : undefined
     if (apiHost !== undefined) installStreams(apiHost)
-    return studioConfig({projectId, dataset, apiHost, siteUrl})
-  }, [projectId, dataset, embedded, siteUrl])
-  return <NextStudio config={config} />
+    return studioConfig({projectId, dataset, apiHost, siteUrl, language, onLanguage: setLanguage})
+  }, [projectId, dataset, embedded, siteUrl, language])
+  return <NextStudio key={language} config={config} />
 }

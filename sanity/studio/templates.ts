@@ -1,4 +1,5 @@
 import type {Template} from 'sanity'
+import {startOfStory} from '../schema/story-start.ts'
 
 /** Template of a story that starts in a given language. */
 export const storyInLanguage = 'story-in-language'
@@ -14,7 +15,7 @@ export function templates(existing: Template[]): Template[] {
       title: 'Story in a language',
       schemaType: 'story',
       parameters: [{name: 'language', type: 'string'}],
-      value: ({language}: {language: string}) => ({language}),
+      value: startOfStory,
     },
   ]
 }

@@ -4,16 +4,15 @@ import {useRouter} from 'sanity/router'
 import {languages, type Language} from '../../lib/model/language.ts'
 import {studioApiVersion} from '../schema/api-version.ts'
 import {languageTitles} from '../schema/languages.ts'
+import {newId} from './new-id.ts'
+import {useWords} from './use-words.ts'
 import {readSource, versionIn} from './versions.ts'
-
-// Not randomUUID, which browsers keep from pages without https.
-const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 function versionAction(target: Language): DocumentActionComponent {
   const Version: DocumentActionComponent = ({draft, published, onComplete}) => {
     const client = useClient({apiVersion: studioApiVersion})
     const router = useRouter()
+    const words = useWords()
     const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
     const story = readSource(draft ?? published)
     if (story === undefined || story.language === target) return null
@@ -24,8 +23,7 @@ function versionAction(target: Language): DocumentActionComponent {
       router.navigateIntent('edit', {id, type: 'story'})
     }
     return {
-      label: `Version in ${languageTitles[target]}`,
-      title: 'Opens it, or starts it from this story',
+      label: words.versionIn(languageTitles[target]),
       disabled: state === 'busy',
       onHandle() {
         setState('busy')
@@ -33,8 +31,8 @@ function versionAction(target: Language): DocumentActionComponent {
       },
       dialog: state === 'failed' && {
         type: 'dialog',
-        header: 'The other version could not be opened',
-        content: 'Nothing was changed. Check the connection and your rights, and try again.',
+        header: words.versionIn(languageTitles[target]),
+        content: words.versionFailed,
         onClose: () => setState('ready'),
       },
     }

@@ -8,6 +8,7 @@ import {nameIn, textIn} from '../../../lib/model/text.ts'
 import {entityPath, feedPath, frontPath} from '../../../lib/routes.ts'
 import {getFeedStories} from '../../../sanity/content/feed.ts'
 import {LakeUnavailable} from '../../../sanity/content/lake-unavailable.ts'
+import {presentSlug} from '../../../sanity/content/moved.ts'
 import {getSite} from '../../../sanity/content/site.ts'
 import {pageLanguage} from './page-language.ts'
 
@@ -21,7 +22,11 @@ const plain = (status: number, text: string, headers: Readonly<Record<string, st
 
 async function render(language: Language, asked: Asked | undefined): Promise<Response> {
   const [site, found] = await Promise.all([getSite(), getFeedStories(language, asked)])
-  if (found === undefined) return plain(404, strings(language).errors.notFoundTitle)
+  if (found === undefined) {
+    const moved = asked && (await presentSlug(asked.kind, asked.slug))
+    if (asked === undefined || moved === undefined) return plain(404, strings(language).errors.notFoundTitle)
+    return plain(308, moved, {location: feedPath(language, {...asked, slug: moved})})
+  }
   const {siteUrl} = readEnv()
   const siteName = nameIn(site.name, language).text
   const thing = found.entity === undefined ? undefined : nameIn(found.entity.name, language).text

@@ -1,28 +1,34 @@
 import {archive} from './archive.ts'
+import {desk} from './desk.ts'
 import {directory} from './directory.ts'
 import {entities} from './entities.ts'
 import {errors} from './errors.ts'
 import {event} from './event.ts'
 import {frame} from './frame.ts'
+import {gate} from './gate.ts'
 import {institution} from './institution.ts'
 import {lists} from './lists.ts'
 import {person} from './person.ts'
 import {privacy} from './privacy.ts'
+import {schema} from './schema.ts'
 import {search} from './search.ts'
 import {story} from './story.ts'
 
 /** The interface in Chinese (simplified). */
 export const zh = {
   archive,
+  desk,
   directory,
   entities,
   errors,
   event,
   frame,
+  gate,
   institution,
   lists,
   person,
   privacy,
+  schema,
   search,
   story,
 }

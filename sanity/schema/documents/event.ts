@@ -8,7 +8,7 @@ import {nameField} from '../name-field.ts'
 import {eventPreview, eventSelection} from '../previews/event.ts'
 import {references} from '../references.ts'
 import {mustFollow} from '../rules.ts'
-import {slugField} from '../slug.ts'
+import {previousSlugsField, slugField} from '../slug-field.ts'
 
 const withStart = z.object({start: moment})
 
@@ -125,6 +125,7 @@ export const event = defineType({
       group: 'more',
       validation: (rule) => rule.uri({scheme: ['http', 'https']}),
     }),
+    previousSlugsField('more'),
   ],
   orderings: [
     {name: 'startDesc', title: 'Latest first', by: [{field: 'start', direction: 'desc'}]},

@@ -5,8 +5,9 @@ import {institutionKinds, ror} from '../../../lib/model/institution.ts'
 import {choices} from '../choices.ts'
 import {nameField, nameOrdering} from '../name-field.ts'
 import {bothNames, oneName} from '../names.ts'
+import {nameFormsField} from '../name-forms-field.ts'
 import {follows} from '../rules.ts'
-import {slugField} from '../slug.ts'
+import {previousSlugsField, slugField} from '../slug-field.ts'
 import {notBelowItself} from '../units.ts'
 
 /** A university, laboratory, office…; a unit is an institution that is part of another. */
@@ -77,6 +78,8 @@ export const institution = defineType({
       group: 'more',
       validation: (rule) => rule.custom(follows(ror)),
     }),
+    previousSlugsField('more'),
+    nameFormsField(),
   ],
   orderings: [nameOrdering],
   preview: {

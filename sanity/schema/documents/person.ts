@@ -2,8 +2,9 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {orcid} from '../../../lib/model/person.ts'
 import {nameField, nameOrdering} from '../name-field.ts'
 import {personPreview, personSelection} from '../previews/person.ts'
+import {nameFormsField} from '../name-forms-field.ts'
 import {follows} from '../rules.ts'
-import {slugField} from '../slug.ts'
+import {previousSlugsField, slugField} from '../slug-field.ts'
 
 /** Somebody stories are about. */
 export const person = defineType({
@@ -61,6 +62,8 @@ export const person = defineType({
       of: [defineArrayMember({type: 'externalLink'})],
       group: 'more',
     }),
+    previousSlugsField('more'),
+    nameFormsField(),
   ],
   orderings: [nameOrdering],
   preview: {select: personSelection, prepare: (selection) => ({...personPreview(selection), media: selection.media})},

@@ -1,7 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {nameField, nameOrdering} from '../name-field.ts'
 import {bothNames} from '../names.ts'
-import {slugField} from '../slug.ts'
+import {previousSlugsField, slugField} from '../slug-field.ts'
 
 /** A plan or project with a period, that stories and events belong to: the 14th Five-Year Plan. */
 export const programme = defineType({
@@ -13,6 +13,7 @@ export const programme = defineType({
     slugField(),
     defineField({name: 'period', title: 'Period', type: 'period'}),
     defineField({name: 'description', title: 'Description', type: 'localizedText'}),
+    previousSlugsField(),
   ],
   orderings: [nameOrdering],
   preview: {

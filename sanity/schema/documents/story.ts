@@ -1,9 +1,10 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {defaultLanguage} from '../../../lib/model/language.ts'
+import {startOfStory} from '../story-start.ts'
+import {gateRule} from '../gate/rules.ts'
 import {languageChoices} from '../languages.ts'
 import {storyPreview, storySelection} from '../previews/story.ts'
 import {references} from '../references.ts'
-import {slugField} from '../slug.ts'
+import {gated, previousSlugsField, slugField} from '../slug-field.ts'
 
 /** A structured news entry. */
 export const story = defineType({
@@ -11,31 +12,29 @@ export const story = defineType({
   title: 'Story',
   type: 'document',
   groups: [
-    {name: 'text', title: 'Text', default: true},
-    {name: 'people', title: 'Who and what'},
-    {name: 'publishing', title: 'Publishing'},
+    {name: 'text', title: 'Write', default: true},
+    {name: 'people', title: 'People and places'},
+    {name: 'publishing', title: 'Publish'},
+    {name: 'translations', title: 'Translations'},
   ],
+  initialValue: startOfStory,
+  validation: (rule) => [rule.custom(gateRule('error')), rule.custom(gateRule('advice')).warning()],
   fields: [
     defineField({
       name: 'language',
       title: 'Language',
       type: 'string',
-      group: 'text',
+      group: ['text', 'translations'],
       options: {list: languageChoices, layout: 'radio', direction: 'horizontal'},
-      initialValue: defaultLanguage,
-      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'headline',
       title: 'Headline',
       type: 'string',
       group: 'text',
-      validation: (rule) => [
-        rule.required().error('A story needs a headline'),
-        rule.max(140).warning('Long headlines are cut off in search results and on phones'),
-      ],
+      validation: (rule) => rule.max(140).warning('Long headlines are cut off in search results and on phones'),
     }),
-    slugField('text'),
+    slugField('text', gated),
     defineField({
       name: 'standfirst',
       title: 'Standfirst',
@@ -43,7 +42,6 @@ export const story = defineType({
       type: 'text',
       rows: 3,
       group: 'text',
-      validation: (rule) => rule.required().warning('Lists, feeds and search results show the standfirst'),
     }),
     defineField({name: 'dateline', title: 'Dateline', type: 'dateline', group: 'text'}),
     defineField({
@@ -105,16 +103,13 @@ export const story = defineType({
     }),
     defineField({name: 'pressContact', title: 'Press contact', type: 'pressContact', group: 'publishing'}),
     defineField({
-      name: 'previousSlugs',
-      title: 'Former addresses',
-      description:
-        'They lead readers to the present one. Kept by itself when the address of a published story changes.',
-      type: 'array',
-      of: [defineArrayMember({type: 'string'})],
-      options: {layout: 'tags'},
-      group: 'publishing',
-      validation: (rule) => rule.unique(),
+      name: 'versions',
+      title: 'Versions of this story',
+      description: 'One for each language. A new one starts from this one, with its pictures, people and links.',
+      type: 'storyVersions',
+      group: 'translations',
     }),
+    previousSlugsField('publishing'),
   ],
   orderings: [
     {

@@ -1,7 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {nameField, nameOrdering} from '../name-field.ts'
 import {bothNames} from '../names.ts'
-import {slugField} from '../slug.ts'
+import {previousSlugsField, slugField} from '../slug-field.ts'
 
 /** What stories are about, across years: artificial intelligence, health. */
 export const topic = defineType({
@@ -12,6 +12,7 @@ export const topic = defineType({
     nameField({title: 'Name'}),
     slugField(),
     defineField({name: 'description', title: 'Description', type: 'localizedText'}),
+    previousSlugsField(),
   ],
   orderings: [nameOrdering],
   preview: {

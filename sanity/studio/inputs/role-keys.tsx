@@ -1,23 +1,26 @@
 import {Box, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {set, unset, useFormValue, type ArrayOfPrimitivesInputProps} from 'sanity'
 import {dayOf, firstEventOf, personOf, roleChoices, toggled, type RoleChoice} from './role-choices.ts'
+import {useWords} from '../use-words.ts'
+import {NewRole} from './new-role.tsx'
 import {useRoles} from './use-roles.ts'
 
 /** Offers the roles of the person beside it by name, those held on the story's day first, and keeps their keys. */
 export function RoleKeysInput(props: ArrayOfPrimitivesInputProps) {
+  const words = useWords()
   const person = personOf(useFormValue(props.path.slice(0, -1)))
-  if (person === undefined) return <Note>Choose the person first; their roles are then offered here.</Note>
+  if (person === undefined) return <Note>{words.choosePersonFirst}</Note>
   return <RolesOf {...props} person={person} />
 }
 
 function RolesOf({person, value, onChange, readOnly}: ArrayOfPrimitivesInputProps & {person: string}) {
+  const words = useWords()
   const document = useFormValue([])
-  const state = useRoles(person, firstEventOf(document))
-  if (state.status === 'loading') return <Note>Loading roles…</Note>
-  if (state.status === 'failed') return <Note>The roles could not be loaded. Close this dialog and open it again.</Note>
+  const {state, reload} = useRoles(person, firstEventOf(document))
+  if (state.status === 'loading') return <Note>{words.loadingRoles}</Note>
+  if (state.status === 'failed') return <Note>{words.rolesFailed}</Note>
 
   const choices = roleChoices(state.answer.roles, dayOf(document, state.answer.event, new Date()))
-  if (choices.length === 0) return <Note>This person’s page lists no roles.</Note>
 
   const chosen = (value ?? []).filter((key) => typeof key === 'string')
   const toggle = (key: string) => {
@@ -26,6 +29,7 @@ function RolesOf({person, value, onChange, readOnly}: ArrayOfPrimitivesInputProp
   }
   return (
     <Stack gap={4} paddingY={2}>
+      {choices.length === 0 && <Note>{words.noRoles}</Note>}
       {choices.map((choice) => (
         <Choice
           key={choice.key}
@@ -35,11 +39,21 @@ function RolesOf({person, value, onChange, readOnly}: ArrayOfPrimitivesInputProp
           onToggle={toggle}
         />
       ))}
+      {readOnly !== true && (
+        <NewRole
+          person={person}
+          onAdded={(key) => {
+            onChange(set([...chosen, key]))
+            reload()
+          }}
+        />
+      )}
     </Stack>
   )
 }
 
 function Choice(props: {choice: RoleChoice; checked: boolean; readOnly: boolean; onToggle: (key: string) => void}) {
+  const words = useWords()
   const {choice, checked, readOnly, onToggle} = props
   return (
     <Flex as="label" align="flex-start" gap={3}>
@@ -47,7 +61,7 @@ function Choice(props: {choice: RoleChoice; checked: boolean; readOnly: boolean;
       <Stack gap={2}>
         <Text size={1}>{choice.label}</Text>
         <Text size={0} muted>
-          {[choice.period, choice.heldThatDay ? 'held that day' : 'not held that day'].filter(Boolean).join(' · ')}
+          {[choice.period, choice.heldThatDay ? words.heldThatDay : words.notOnThisDate].filter(Boolean).join(' · ')}
         </Text>
       </Stack>
     </Flex>

@@ -9,9 +9,10 @@ export type RolesState =
   | {readonly status: 'known'; readonly person: string; readonly answer: RolesAnswer}
 
 /** Loads the roles of a person and the day of the story's event; again when either reference changes. */
-export function useRoles(person: string, event: string | undefined): RolesState {
+export function useRoles(person: string, event: string | undefined): {state: RolesState; reload: () => void} {
   const client = useClient({apiVersion: studioApiVersion})
   const [state, setState] = useState<RolesState>({status: 'loading'})
+  const [turn, setTurn] = useState(0)
   useEffect(() => {
     const leaving = new AbortController()
     client
@@ -19,6 +20,8 @@ export function useRoles(person: string, event: string | undefined): RolesState 
       .then((value) => setState({status: 'known', person, answer: readRoles(value)}))
       .catch(() => leaving.signal.aborted || setState({status: 'failed'}))
     return () => leaving.abort()
-  }, [client, person, event])
-  return state.status === 'known' && state.person !== person ? {status: 'loading'} : state
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each turn asks anew
+  }, [client, person, event, turn])
+  const stale = state.status === 'known' && state.person !== person
+  return {state: stale ? {status: 'loading'} : state, reload: () => setTurn((before) => before + 1)}
 }

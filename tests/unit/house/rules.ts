@@ -45,7 +45,7 @@ const rooms: readonly Room[] = [
   },
   {at: /^sanity\/queries\//, house: /^sanity\/queries\//, package: /^groq$/, node: nothing},
   {at: /^sanity\/demo\//, house: nothing, package: nothing, node: nothing},
-  {at: /^sanity\/schema\//, house: /^(sanity\/schema\/|lib\/model\/)/, package: anything, node: anything},
+  {at: /^sanity\/schema\//, house: /^(sanity\/schema\/|lib\/(model|i18n)\/)/, package: anything, node: anything},
   {at: /^sanity\/content\//, house: /^(sanity\/(content|queries)\/|lib\/)/, package: anything, node: anything},
   {at: /^sanity\/studio\//, house: /^(sanity\/(studio|schema)\/|lib\/)/, package: anything, node: nothing},
   {at: /^sanity\//, house: /^(sanity\/(?!lake\/|demo\/)|lib\/)/, package: anything, node: anything},

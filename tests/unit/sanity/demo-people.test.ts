@@ -1,6 +1,18 @@
 import {z} from 'zod'
+import {nameForms} from '../../../lib/model/name-forms.ts'
 import {rolesThatDay} from '../../../lib/model/role.ts'
-import {dayOfEvent, dayOfStory, events, reference, rolesOf, seedId, stories, textsIn} from '../../support/demo.ts'
+import {localized} from '../../../lib/model/text.ts'
+import {
+  dayOfEvent,
+  dayOfStory,
+  events,
+  ofType,
+  reference,
+  rolesOf,
+  seedId,
+  stories,
+  textsIn,
+} from '../../support/demo.ts'
 
 const titles = (personId: string, day: string) => rolesThatDay(rolesOf(personId), [], day).map(({title}) => title.en)
 
@@ -56,4 +68,16 @@ describe('quotations', () => {
     const inProse = stories.filter(({body}) => /[“「][^”」]{16,}[”」]/.test(textsIn(body).join(' ')))
     expect(inProse.map(({_id}) => _id)).toEqual([])
   })
+})
+
+test('people and institutions of the demo are found by the forms of their names that publishing would write', () => {
+  const named = z.object({
+    name: localized,
+    otherNames: z.array(z.string()).default([]),
+    nameForms: z.array(z.string()).default([]),
+  })
+  for (const document of [...ofType('person'), ...ofType('institution')]) {
+    const {name, otherNames, nameForms: written} = named.parse(document)
+    expect(written).toEqual(nameForms([name.en, name.zh, ...otherNames]))
+  }
 })

@@ -22,16 +22,19 @@ function uploaded(value: unknown): unknown {
 const document = z.looseObject({_id: z.string(), _type: z.string()})
 const newsroom = documents.map((raw) => document.parse(uploaded(raw)))
 
-test('an editor who opens the demo newsroom finds nothing to repair', async () => {
+test('an editor who opens the demo newsroom finds nothing to repair, and three stories to translate', async () => {
   const desk = await openDesk([...assets, ...newsroom])
   try {
-    const told = await Promise.all(
-      newsroom.map(async ({_id, _type, ...fields}) => {
-        const lines = await desk.told(_type, {...fields, _id: `drafts.${_id}`})
-        return lines.map((line) => `${_id}: ${line}`)
-      }),
+    const told: string[] = []
+    for (const {_id, _type, ...fields} of newsroom) {
+      const lines = await desk.told(_type, {...fields, _id: `drafts.${_id}`})
+      told.push(...lines.map((line) => `${_id}: ${line}`))
+    }
+    expect(told).toEqual(
+      ['committee-members', 'processing-in-memory', 'darwin-os'].map(
+        (name) => `story-${name}-en: warning versions: There is no version in Chinese yet`,
+      ),
     )
-    expect(told.flat()).toEqual([])
   } finally {
     await desk.close()
   }

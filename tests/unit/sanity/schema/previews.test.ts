@@ -9,8 +9,16 @@ describe('a story in a list', () => {
   test.each([
     [published, 'A visit', 'EN · 2020-03-24'],
     [{...published, language: 'zh', date: null}, 'A visit', 'ZH · 2020-03-25'],
-    [{...published, embargoUntil: '2020-03-27T00:00:00Z'}, 'A visit', 'EN · 2020-03-24 · under embargo'],
-    [{...published, publishedAt: '2020-03-27T00:00:00Z'}, 'A visit', 'EN · 2020-03-24 · scheduled'],
+    [
+      {...published, embargoUntil: '2020-03-27T00:00:00Z'},
+      'A visit',
+      'EN · 2020-03-24 · under embargo · 2020-03-27 08:00 Asia/Shanghai, 2020-03-27 00:00 UTC',
+    ],
+    [
+      {...published, publishedAt: '2020-03-27T00:00:00Z'},
+      'A visit',
+      'EN · 2020-03-24 · scheduled · 2020-03-27 08:00 Asia/Shanghai, 2020-03-27 00:00 UTC',
+    ],
     [{...published, withdrawn: true}, 'A visit', 'EN · 2020-03-24 · withdrawn'],
     [{language: 'en'}, 'Story without a headline', 'EN · not published yet'],
     [{headline: 3}, 'Story without a headline', 'not published yet'],

@@ -1,4 +1,4 @@
-import {problemOf, slugify, slugSource} from '../../../../sanity/schema/slug.ts'
+import {freeSlug, problemOf, slugify, slugSource} from '../../../../sanity/schema/slug.ts'
 import {openDesk, ref, slug} from './desk.ts'
 
 test.each([
@@ -63,5 +63,30 @@ describe('what an address is made from', () => {
   ])('%s', async (_case, document, source) => {
     const getClient = () => desk.client
     expect(await slugSource(document, {getClient})).toBe(source)
+  })
+})
+
+describe('an address that is made', () => {
+  let desk: Awaited<ReturnType<typeof openDesk>>
+  beforeAll(async () => {
+    desk = await openDesk([
+      {_id: 'a', _type: 'story', language: 'en', slug: slug('visit'), previousSlugs: ['visit-2']},
+      {_id: 'b', _type: 'person', slug: slug('wu')},
+    ])
+  })
+  afterAll(() => desk.close())
+
+  test.each([
+    [
+      'passes over those that others have or had',
+      {_id: 'drafts.c', _type: 'story', language: 'en'},
+      'Visit',
+      'visit-3',
+    ],
+    ['may be that of another language', {_id: 'drafts.c', _type: 'story', language: 'zh'}, 'Visit', 'visit'],
+    ['may be that of another kind', {_id: 'drafts.c', _type: 'institution'}, 'Wu', 'wu'],
+    ['may be the document’s own', {_id: 'drafts.b', _type: 'person'}, 'Wu', 'wu'],
+  ])('%s', async (_case, document, text, made) => {
+    expect(await freeSlug(text, document, {getClient: () => desk.client})).toBe(made)
   })
 })

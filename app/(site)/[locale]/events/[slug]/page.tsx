@@ -4,13 +4,16 @@ import {eventMetadata} from '../../../../../lib/seo/metadata.ts'
 import {getEvent} from '../../../../../sanity/content/event.ts'
 import {definePage, entitySurroundings, noneAtBuild} from '../../define-page.tsx'
 import {either} from '../../either.ts'
+import {orMoved} from '../../former-address.ts'
 import {eventYearDefinition} from '../year-definition.tsx'
+
+const load = orMoved('event', getEvent)
 
 // An editor's address comes first, as for stories.
 const page = definePage(
   either(
     {
-      load: ({language, slug}) => getEvent(language, slug),
+      load,
       metadata: (event, {language, site, siteUrl}) => eventMetadata(event, language, site, siteUrl),
       jsonLd: (event, {language, site, siteUrl}) => eventJsonLd(event, language, site, siteUrl),
       surroundings: entitySurroundings,

@@ -3,10 +3,13 @@ import {institutionJsonLd} from '../../../../../lib/seo/json-ld/institution.ts'
 import {institutionMetadata} from '../../../../../lib/seo/metadata.ts'
 import {getInstitution} from '../../../../../sanity/content/institution.ts'
 import {definePage, entitySurroundings, noneAtBuild} from '../../define-page.tsx'
+import {orMoved} from '../../former-address.ts'
+
+const load = orMoved('institution', getInstitution)
 
 const page = definePage({
   dated: true,
-  load: ({language, slug}) => getInstitution(language, slug),
+  load,
   metadata: (institution, {language, site, siteUrl}) => institutionMetadata(institution, language, site, siteUrl),
   jsonLd: (institution, {language, site, siteUrl}) => institutionJsonLd(institution, language, site, siteUrl),
   surroundings: entitySurroundings,

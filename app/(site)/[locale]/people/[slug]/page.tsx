@@ -3,10 +3,13 @@ import {personJsonLd} from '../../../../../lib/seo/json-ld/person.ts'
 import {personMetadata} from '../../../../../lib/seo/metadata.ts'
 import {getPerson} from '../../../../../sanity/content/person.ts'
 import {definePage, entitySurroundings, noneAtBuild} from '../../define-page.tsx'
+import {orMoved} from '../../former-address.ts'
+
+const load = orMoved('person', getPerson)
 
 const page = definePage({
   dated: true,
-  load: ({language, slug}) => getPerson(language, slug),
+  load,
   metadata: (person, {language, site, siteUrl}) => personMetadata(person, language, site, siteUrl),
   jsonLd: (person, {language, site, siteUrl}) => personJsonLd(person, language, site, siteUrl),
   surroundings: entitySurroundings,

@@ -3,9 +3,12 @@ import {subjectJsonLd} from '../../../../../lib/seo/json-ld/collection.ts'
 import {subjectMetadata} from '../../../../../lib/seo/metadata.ts'
 import {getProgramme} from '../../../../../sanity/content/programme.ts'
 import {definePage, entitySurroundings, noneAtBuild} from '../../define-page.tsx'
+import {orMoved} from '../../former-address.ts'
+
+const load = orMoved('programme', getProgramme)
 
 const page = definePage({
-  load: ({language, slug}) => getProgramme(language, slug),
+  load,
   metadata: (programme, {language, site, siteUrl}) => subjectMetadata(programme, language, site, siteUrl),
   jsonLd: (programme, {language, site, siteUrl}) => subjectJsonLd(programme, language, site, siteUrl),
   surroundings: entitySurroundings,

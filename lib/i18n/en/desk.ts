@@ -1,0 +1,106 @@
+const kinds: Readonly<Record<string, readonly [string, string]>> = {
+  story: ['story', 'stories'],
+  person: ['person', 'people'],
+  institution: ['institution', 'institutions'],
+  event: ['event', 'events'],
+  topic: ['topic', 'topics'],
+  programme: ['programme', 'programmes'],
+}
+
+/** What stands in Studio besides the names of fields: the desk, the publish gate, actions and pickers. */
+export const desk = {
+  newsroom: 'Newsroom',
+  beforeYouPublish: 'Before you publish',
+  close: 'Close',
+  nothingToSettle: 'Nothing to settle: this can be published.',
+  mustBeSettled: 'To settle first',
+  advice: 'Advice',
+  settle: (errors: number, advice: number) =>
+    [
+      errors === 0
+        ? undefined
+        : errors === 1
+          ? 'One thing to settle before publishing'
+          : `${errors} things to settle before publishing`,
+      advice === 0 ? undefined : advice === 1 ? 'one piece of advice' : `${advice} pieces of advice`,
+    ]
+      .filter((part) => part !== undefined)
+      .join(' · '),
+  show: 'Show',
+  link: 'Link it',
+  linkTo: 'Link it to',
+  publish: 'Publish',
+  checking: 'Checking …',
+  notYet: (errors: number) =>
+    errors === 1 ? 'One thing is to be settled first' : `${errors} things are to be settled first`,
+  checkFailed: 'This could not be checked: the Content Lake does not answer. Nothing was published, nothing is lost.',
+  inProgress: 'In progress',
+  myDrafts: 'My drafts',
+  allDrafts: 'All drafts',
+  scheduled: 'Scheduled and embargoed',
+  thisWeek: 'Published this week',
+  needsAttention: 'Needs attention',
+  stories: 'Stories',
+  allStories: 'All stories',
+  withdrawn: 'Taken down',
+  people: 'People',
+  institutions: 'Institutions',
+  allInstitutions: 'All institutions',
+  events: 'Events',
+  upcoming: 'To come',
+  past: 'Past',
+  allEvents: 'All events',
+  topics: 'Topics',
+  programmes: 'Programmes',
+  site: 'Site',
+  looking: 'Looking through the newsroom …',
+  lookFailed: 'The newsroom could not be looked through: the Content Lake does not answer. Open this list again.',
+  nothingNeedsAttention: 'Nothing needs attention.',
+  withoutHeadline: 'Story without a headline',
+  andMore: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
+  peopleWithoutDates: 'People whose roles have no dates',
+  undatedRoles: (count: number) => (count === 1 ? 'One role without dates' : `${count} roles without dates`),
+  thisVersion: 'This version',
+  openVersion: 'Open',
+  startVersion: 'Start it from this one',
+  versionFailed: 'It could not be started. Nothing was changed.',
+  versionIn: (language: string) => `Version in ${language}`,
+  whereUsed: 'Where it is used',
+  lookingWhereUsed: 'Looking where it is used …',
+  usedNowhere: 'Nothing refers to this.',
+  usedIn: (counts: readonly string[]) => `Used in ${counts.join(', ')}. There, its links and names will be gone.`,
+  countOf: (kind: string, count: number) => {
+    const [one, many] = kinds[kind] ?? [kind, kind]
+    return `${count} ${count === 1 ? one : many}`
+  },
+  saferWay: (kind: string): string => {
+    if (kind === 'person')
+      return 'Somebody has left? Keep the person and end the role: give it a “To” date. Old stories stay right.'
+    if (kind === 'institution')
+      return 'It was renamed or dissolved? Keep it, say so in its description, and end the roles held there.'
+    if (kind === 'event') return 'It does not take place? Keep it and set its status to cancelled or postponed.'
+    return 'Keep it as long as stories refer to it.'
+  },
+  keepIt: 'Keep it',
+  goOn: 'Go on all the same',
+  takeDown: 'Take down',
+  putBack: 'Put back',
+  takeDownHow:
+    'Readers will be told that this story was taken down. It leaves all lists, feeds and search at once. It is not deleted.',
+  putBackHow: 'The story will be public again, where it was.',
+  turnFailed: 'The Content Lake did not take this. Nothing was changed. Try again.',
+  choosePersonFirst: 'Choose the person first; their roles are then offered here.',
+  loadingRoles: 'Loading roles …',
+  rolesFailed: 'The roles could not be loaded. Close this and open it again.',
+  noRoles: 'This person’s page lists no roles.',
+  heldThatDay: 'held that day',
+  notOnThisDate: 'not on this date',
+  addRole: 'Add a role',
+  roleTitle: 'Title',
+  roleFrom: 'From',
+  roleTo: 'To',
+  roleHint:
+    'As exactly as it is known: 2015, 2015-03 or 2015-03-24. It is written into the person’s draft: publish that too.',
+  roleFailed: 'The role could not be added. Nothing was changed.',
+  cancel: 'Cancel',
+}

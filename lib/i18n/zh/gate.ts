@@ -1,0 +1,48 @@
+import {languageName} from '../../model/language.ts'
+import {nameIn, type Localized} from '../../model/text.ts'
+import type {Strings} from '../strings-type.ts'
+
+const called = (name: Localized) => nameIn(name, 'zh').text || '该条目'
+
+export const gate: Strings['gate'] = (finding) => {
+  switch (finding.code) {
+    case 'language-missing':
+      return '请选择报道的语言'
+    case 'headline-missing':
+      return '报道需要标题'
+    case 'standfirst-missing':
+      return '请填写导语：列表、订阅源和搜索结果都会显示'
+    case 'date-missing':
+      return '请填写报道所述的日期：它决定显示哪些职务'
+    case 'slug-missing':
+      return '网址会在发布时根据标题生成'
+    case 'slug-taken':
+      return '同一语言的另一篇报道正在或曾经使用这个网址'
+    case 'embargo-past':
+      return '禁发时间已过：发布后报道会立即公开'
+    case 'licence-missing':
+      return '请注明主图的使用许可'
+    case 'speaker-missing':
+      return '请注明这是谁的话'
+    case 'alt-missing':
+      return `请用${languageName(finding.language, 'zh')}说明图片内容，供无法看图的读者了解`
+    case 'gone':
+      return '此处指向的内容已被删除'
+    case 'unpublished':
+      return `读者无法打开“${called(finding.name)}”：请先发布它`
+    case 'role-missing':
+      return `${called(finding.person)}在${finding.day}没有职务记录：请在人物中补充，或在此填写`
+    case 'role-not-held':
+      return `${called(finding.person)}在${finding.day}并未担任所选职务`
+    case 'event-year':
+      return `活动“${called(finding.event)}”在${finding.year}年，而报道是${finding.storyYear}年的`
+    case 'name-not-linked':
+      return `“${finding.text}”已有条目，但尚未链接`
+    case 'translation-missing':
+      return `还没有${languageName(finding.language, 'zh')}版`
+    case 'translation-older':
+      return `本译文上次修改之后，${languageName(finding.original, 'zh')}原文又有改动`
+    case 'translation-behind':
+      return `${languageName(finding.language, 'zh')}版早于本篇：请确认内容是否仍然一致`
+  }
+}

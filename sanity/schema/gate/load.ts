@@ -1,0 +1,99 @@
+import type {SanityClient} from '@sanity/client'
+import {z} from 'zod'
+import {publishedId} from '../../../lib/model/document-id.ts'
+import {pointersOf} from '../../../lib/model/gate-links.ts'
+import type {StoryDraft} from '../../../lib/model/gate-draft.ts'
+import {referred, type DraftVersion, type GateGraph, type Referred} from '../../../lib/model/gate-graph.ts'
+import {language, languages} from '../../../lib/model/language.ts'
+import {list, maybe} from '../../../lib/model/parse.ts'
+import {siteId} from '../../../lib/model/site.ts'
+import {finderFor} from './names.ts'
+
+// A draft stands for what it will be: its name and roles count, but it is not public by itself.
+const around = `{
+  "documents": *[_id in $referred]{
+    "id": _id, "published": !(_id in path("drafts.**")), name, roles[]{"key": _key, from, to}, start, timeZone, precision
+  },
+  "slugs": *[_type == "story" && (slug.current in $slugs || count(previousSlugs[@ in $slugs]) > 0)]{
+    "id": _id, language, "slugs": [slug.current, ...coalesce(previousSlugs, [])]
+  },
+  "public": *[_id in $stories]._id,
+  "languages": *[_id == $site][0].languages,
+  "ties": *[_type == "translation.metadata" && references($stories)]{"versions": translations[]{language, "id": value._ref}}
+}`
+const touched = `*[_id in $ids]{"id": _id, "updatedAt": _updatedAt}`
+
+const answer = z.object({
+  documents: list(referred),
+  slugs: list(z.object({id: z.string(), language: maybe(z.string()), slugs: list(z.string())})),
+  public: z.array(z.string()),
+  languages: list(language),
+  ties: list(z.object({versions: list(z.object({language, id: z.string()}))}).transform(({versions}) => versions)),
+})
+type Answer = z.infer<typeof answer>
+const times = z.array(z.object({id: z.string(), updatedAt: z.string()}))
+
+const withDrafts = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => [id, `drafts.${id}`])
+
+/** By published id; public when there is a published document, and otherwise told from the draft. */
+function documentsOf(found: readonly Referred[]): Map<string, Referred> {
+  const known = new Map<string, Referred>()
+  for (const one of found) {
+    const id = publishedId(one.id)
+    const before = known.get(id)
+    const later = before?.published === true && !one.published ? {...one, published: true} : one
+    known.set(id, {...later, id})
+  }
+  return known
+}
+
+async function versionsOf(client: SanityClient, ties: Answer['ties']): Promise<DraftVersion[][]> {
+  const ids = withDrafts(ties.flat().map(({id}) => id))
+  const found = ids.length === 0 ? [] : times.parse(await client.fetch<unknown>(touched, {ids}))
+  const latest = new Map<string, string>()
+  for (const {id, updatedAt} of found) {
+    const known = latest.get(publishedId(id))
+    if (known === undefined || known < updatedAt) latest.set(publishedId(id), updatedAt)
+  }
+  return ties.map((versions) =>
+    versions.flatMap(({id, language}) => {
+      const updatedAt = latest.get(id)
+      return updatedAt === undefined ? [] : [{id, language, updatedAt}]
+    }),
+  )
+}
+
+function isTaken(draft: StoryDraft, slugs: Answer['slugs']): boolean {
+  const {_id, slug, language} = draft
+  if (slug === undefined) return false
+  const others = slugs.filter(({id}) => publishedId(id) !== publishedId(_id))
+  return others.some(
+    (other) => (other.language === undefined || other.language === language) && other.slugs.includes(slug),
+  )
+}
+
+/** Asks the lake, once for all of them, what the gate must know around some stories. */
+export async function loadGraphs(
+  lake: SanityClient,
+  drafts: readonly StoryDraft[],
+): Promise<(draft: StoryDraft) => GateGraph> {
+  const client = lake.withConfig({perspective: 'raw'})
+  const params = {
+    referred: withDrafts(drafts.flatMap((draft) => pointersOf(draft).map(({id}) => id))),
+    slugs: drafts.flatMap(({slug}) => slug ?? []),
+    stories: drafts.map(({_id}) => publishedId(_id)),
+    site: siteId,
+  }
+  const [raw, findNames] = await Promise.all([client.fetch<unknown>(around, params), finderFor(client)])
+  const found = answer.parse(raw)
+  const versions = await versionsOf(client, found.ties)
+  const documents = documentsOf(found.documents)
+  return (draft) => ({
+    documents,
+    findNames,
+    slugTaken: isTaken(draft, found.slugs),
+    wasPublished: found.public.includes(publishedId(draft._id)),
+    languages: found.languages.length > 0 ? found.languages : languages,
+    versions: versions.find((tied) => tied.some(({id}) => id === publishedId(draft._id))) ?? [],
+  })
+}

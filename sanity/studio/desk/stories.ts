@@ -1,0 +1,80 @@
+import type {StructureBuilder, StructureResolverContext} from 'sanity/structure'
+import type {Strings} from '../../../lib/i18n/strings-type.ts'
+import {languageName, languages, languageTags, type Language} from '../../../lib/model/language.ts'
+import {studioApiVersion} from '../../schema/api-version.ts'
+import {storyInLanguage} from '../templates.ts'
+import {everyOne, filtered, filteredItem, lastEdited, newest} from './lists.ts'
+import {draftsOf} from './mine.ts'
+
+type Words = Strings['desk']
+
+// A draft keeps its own id in this attribute, where the desk looks at documents as they will be.
+const isDraft = '_originalId in path("drafts.**")'
+const day = 24 * 60 * 60 * 1000
+
+/** Drafts, those of the editor and all. */
+export function inProgress(S: StructureBuilder, {getClient, currentUser}: StructureResolverContext, words: Words) {
+  const all = {id: 'drafts', title: words.allDrafts, type: 'story', filter: isDraft, ordering: lastEdited}
+  const mine = S.listItem()
+    .id('my-drafts')
+    .title(words.myDrafts)
+    .schemaType('story')
+    .child(async () => {
+      const ids = await draftsOf(getClient({apiVersion: studioApiVersion}), currentUser?.id ?? '')
+      const filter = `_id in $ids && ${isDraft}`
+      return filtered(S, {...all, id: 'my-drafts', title: words.myDrafts, filter, params: {ids}})
+    })
+  const list = S.list()
+    .id('in-progress')
+    .title(words.inProgress)
+    .items([mine, filteredItem(S, all)])
+  return S.listItem().id('in-progress').title(words.inProgress).schemaType('story').child(list)
+}
+
+/** What is published and not out yet. */
+export const heldBack = (S: StructureBuilder, words: Words) =>
+  filteredItem(S, {
+    id: 'scheduled',
+    title: words.scheduled,
+    type: 'story',
+    filter: `withdrawn != true && (publishedAt > now() || embargoUntil > now())`,
+    ordering: {field: 'publishedAt', direction: 'asc'},
+  })
+
+/** What has come out in the last seven days. */
+export function thisWeek(S: StructureBuilder, words: Words) {
+  const list = () =>
+    filtered(S, {
+      id: 'this-week',
+      title: words.thisWeek,
+      type: 'story',
+      filter: `withdrawn != true && publishedAt > $since && publishedAt <= now()`,
+      params: {since: new Date(Date.now() - 7 * day).toISOString()},
+    })
+  return S.listItem().id('this-week').title(words.thisWeek).schemaType('story').child(list)
+}
+
+const inLanguage = (S: StructureBuilder, language: Language) =>
+  filteredItem(S, {
+    id: `stories-${language}`,
+    title: languageName(language, languageTags[language]),
+    type: 'story',
+    filter: 'language == $language',
+    params: {language},
+    start: {template: storyInLanguage, parameters: {language}},
+  })
+
+/** All stories, by language, and those that were taken down. */
+export function stories(S: StructureBuilder, words: Words) {
+  const withdrawn = {id: 'withdrawn', title: words.withdrawn, type: 'story', filter: 'withdrawn == true'}
+  const list = S.list()
+    .id('stories')
+    .title(words.stories)
+    .items([
+      everyOne(S, 'story', words.allStories, newest),
+      ...languages.map((language) => inLanguage(S, language)),
+      S.divider(),
+      filteredItem(S, withdrawn),
+    ])
+  return S.listItem().id('stories').title(words.stories).schemaType('story').child(list)
+}

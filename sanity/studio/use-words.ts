@@ -1,0 +1,10 @@
+import {useCurrentLocale} from 'sanity'
+import {strings} from '../../lib/i18n/strings.ts'
+import type {Language} from '../../lib/model/language.ts'
+import {languageOfLocale} from '../schema/locale.ts'
+
+/** The language in which the editor uses Studio. */
+export const useDeskLanguage = (): Language => languageOfLocale(useCurrentLocale().id)
+
+/** The newsroom's own words in Studio, in the editor's language. */
+export const useWords = () => strings(useDeskLanguage()).desk

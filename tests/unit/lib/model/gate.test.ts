@@ -1,0 +1,187 @@
+import {gate} from '../../../../lib/model/gate.ts'
+import {storyDraft} from '../../../../lib/model/gate-draft.ts'
+import {referred, type GateGraph} from '../../../../lib/model/gate-graph.ts'
+import {nameFinder} from '../../../../lib/model/known-names.ts'
+
+const now = new Date('2020-03-26T00:00:00Z')
+const ref = (id: string) => ({_type: 'reference', _ref: id})
+const span = (text: string, ...marks: string[]) => ({_type: 'span', _key: `s${text.length}`, text, marks})
+const paragraph = (...children: object[]) => ({
+  _type: 'block',
+  _key: 'b',
+  children,
+  markDefs: [{_type: 'mention', _key: 'm', entity: ref('lab')}],
+})
+
+const published = {published: true, roles: []}
+const known = [
+  {
+    ...published,
+    id: 'zhu',
+    name: {en: 'Zhu Shiqiang'},
+    roles: [
+      {key: 'director', from: '2017', to: '2018'},
+      {key: 'president', from: '2019'},
+    ],
+  },
+  {...published, id: 'reddy', name: {en: 'Raj Reddy'}},
+  {...published, id: 'lab', name: {en: 'Zhejiang Lab'}},
+  {id: 'unit', published: false, name: {en: 'New Unit'}},
+  {...published, id: 'visit', name: {en: 'Visit'}, start: '2020-03-24T06:00:00Z', timeZone: 'Asia/Shanghai'},
+  {...published, id: 'founding', name: {en: 'Founding'}, start: '2017-12-31T17:00:00Z', timeZone: 'Asia/Shanghai'},
+]
+const zju = {
+  id: 'zju',
+  kind: 'institution' as const,
+  name: {en: 'Zhejiang University', zh: undefined},
+  otherNames: ['ZJU'],
+}
+const lab = {id: 'lab', kind: 'institution' as const, name: {en: 'Zhejiang Lab', zh: undefined}, otherNames: []}
+
+const version = (language: 'en' | 'zh', updatedAt: string) => ({id: language, language, updatedAt})
+const inStep = [version('en', '2020-03-25T00:00:00Z'), version('zh', '2020-03-25T00:00:00Z')]
+
+const newsroom: GateGraph = {
+  documents: new Map(known.map((one) => [one.id, referred.parse(one)])),
+  findNames: nameFinder([zju, lab]),
+  slugTaken: false,
+  wasPublished: false,
+  languages: ['en', 'zh'],
+  versions: inStep,
+}
+
+const complete = {
+  _id: 'drafts.en',
+  language: 'en',
+  headline: 'A visit',
+  slug: {current: 'a-visit'},
+  standfirst: 'What happened.',
+  dateline: {date: '2020-03-24'},
+  mainPicture: {asset: ref('image-1'), alt: {en: 'Two people shake hands'}, licence: 'cc0'},
+  body: [paragraph(span('At '), span('Zhejiang Lab', 'm'))],
+}
+
+function told(fields: object, graph: Partial<GateGraph> = {}): string[] {
+  const draft = storyDraft.parse({...complete, ...fields})
+  return gate(draft, {...newsroom, ...graph}, now).map(({level, path, finding}) => {
+    const steps = path.map((part) => (typeof part === 'string' ? part : part._key))
+    return `${level} ${steps.join('.')} ${finding.code}`
+  })
+}
+
+test('a complete story passes', () => {
+  expect(told({})).toEqual([])
+})
+
+test('an empty one is told all that it lacks, errors first', () => {
+  const items = gate(storyDraft.parse({_id: 'drafts.new'}), {...newsroom, versions: []}, now)
+  expect(items.map(({finding}) => finding.code)).toEqual([
+    'language-missing',
+    'headline-missing',
+    'standfirst-missing',
+    'date-missing',
+    'slug-missing',
+  ])
+})
+
+const quotation = (fields: object) => ({_type: 'quotation', _key: 'q', text: 'Well said', ...fields})
+const person = (id: string, fields: object = {}) => [{_key: 'a', _type: 'appearance', person: ref(id), ...fields}]
+
+test.each<[string, object, string[]]>([
+  ['a headline of spaces', {headline: '  '}, ['error headline headline-missing']],
+  ['a day that cannot be', {dateline: {date: '2020-02-31'}}, ['error dateline.date date-missing']],
+  [
+    'a picture described in Chinese only',
+    {mainPicture: {...complete.mainPicture, alt: {zh: '两人握手'}}},
+    ['error mainPicture.alt.en alt-missing'],
+  ],
+  [
+    'a picture without licence',
+    {mainPicture: {...complete.mainPicture, licence: undefined}},
+    ['error mainPicture.licence licence-missing'],
+  ],
+  ['a picture that is not there yet', {mainPicture: {alt: {}}}, []],
+  [
+    'a mute picture in a gallery',
+    {body: [{_type: 'gallery', _key: 'g', pictures: [{_key: 'p', asset: ref('image-2')}]}]},
+    ['error body.g.pictures.p.alt.en alt-missing'],
+  ],
+  ['words that nobody said', {body: [quotation({})]}, ['error body.q.speaker speaker-missing']],
+  ['words of a known speaker', {body: [quotation({speaker: ref('zhu')})]}, []],
+  [
+    'an institution that is a draft',
+    {institutions: [{_key: 'i', ...ref('unit')}]},
+    ['error institutions.i unpublished'],
+  ],
+  ['a topic that was deleted', {topics: [{_key: 't', ...ref('lost')}]}, ['error topics.t gone']],
+  ['a deleted author', {byline: [{_key: 'b', person: ref('lost')}]}, ['error byline.b.person gone']],
+  [
+    'a mention of a draft',
+    {body: [{...paragraph(span('New Unit', 'm')), markDefs: [{_type: 'mention', _key: 'm', entity: ref('unit')}]}]},
+    ['error body.b.markDefs.m.entity unpublished'],
+  ],
+  ['a person with a role that day', {appearances: person('zhu')}, []],
+  [
+    'a person before their roles',
+    {appearances: person('zhu'), dateline: {date: '2016-01-01'}},
+    ['advice appearances.a.roleKeys role-missing'],
+  ],
+  ['a person without roles', {appearances: person('reddy')}, ['advice appearances.a.roleKeys role-missing']],
+  ['a person with a role in words', {appearances: person('reddy', {roleText: {zh: '教授'}})}, []],
+  [
+    'a role of another time',
+    {appearances: person('zhu', {roleKeys: ['director']})},
+    ['advice appearances.a.roleKeys role-not-held'],
+  ],
+  ['an event of that year', {events: [{_key: 'e', ...ref('visit')}]}, []],
+  [
+    'an event of another year in UTC, of this one where it was',
+    {events: [{_key: 'e', ...ref('founding')}], dateline: {date: '2018-01-01'}},
+    [],
+  ],
+  ['an event of another year', {events: [{_key: 'e', ...ref('founding')}]}, ['advice events.e event-year']],
+  ['an embargo that is over', {embargoUntil: '2020-03-25T00:00:00Z'}, ['error embargoUntil embargo-past']],
+  ['an embargo to come', {embargoUntil: '2020-03-27T00:00:00Z'}, []],
+  ['a name that is not linked', {body: [paragraph(span('ZJU came. ZJU left.'))]}, ['advice body.b name-not-linked']],
+  ['a name that is linked elsewhere', {body: [paragraph(span('Zhejiang Lab'))]}, []],
+  ['a name in a heading', {body: [{...paragraph(span('ZJU')), style: 'h2'}]}, []],
+  [
+    'a name inside a link',
+    {body: [{...paragraph(span('the ZJU page', 'l')), markDefs: [{_type: 'link', _key: 'l'}]}]},
+    [],
+  ],
+  [
+    'a name in two weights',
+    {body: [paragraph(span('Zhejiang ', 'strong'), span('University'))]},
+    ['advice body.b name-not-linked'],
+  ],
+])('%s', (_case, fields, items) => {
+  expect(told(fields)).toEqual(items)
+})
+
+test.each<[string, Partial<GateGraph>, string[]]>([
+  ['an address of another story', {slugTaken: true}, ['error slug slug-taken']],
+  ['no Chinese version', {versions: [inStep[0] ?? version('en', '')]}, ['advice versions translation-missing']],
+  ['no Chinese version of a site in English', {versions: [], languages: ['en']}, []],
+  [
+    'a Chinese version from before the last change',
+    {versions: [version('en', '2020-03-26T00:00:00Z'), version('zh', '2020-03-25T00:00:00Z')]},
+    ['advice versions translation-behind'],
+  ],
+  [
+    'a Chinese original that has changed since',
+    {versions: [version('zh', '2020-03-26T00:00:00Z'), version('en', '2020-03-25T00:00:00Z')]},
+    ['advice versions translation-older'],
+  ],
+  [
+    'a translation that is newer',
+    {versions: [version('zh', '2020-03-25T00:00:00Z'), version('en', '2020-03-26T00:00:00Z')]},
+    [],
+  ],
+])('%s', (_case, graph, items) => {
+  expect(told({}, graph)).toEqual(items)
+})
+
+test('an embargo that has done its work is no error', () => {
+  expect(told({embargoUntil: '2020-03-25T00:00:00Z'}, {wasPublished: true})).toEqual([])
+})

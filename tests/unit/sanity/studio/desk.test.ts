@@ -1,0 +1,122 @@
+import {draftsOf} from '../../../../sanity/studio/desk/mine.ts'
+import {findAttention} from '../../../../sanity/studio/desk/attention.ts'
+import {unitsOf} from '../../../../sanity/studio/desk/institutions.ts'
+import {linkPatch} from '../../../../sanity/studio/gate/link.ts'
+import {addRole} from '../../../../sanity/studio/inputs/add-role.ts'
+import {countUsage, findUsage} from '../../../../sanity/studio/usage/find-usage.ts'
+import {startOfStory} from '../../../../sanity/schema/story-start.ts'
+import {startLake, type TestLake} from '../../../support/lake.ts'
+
+const ref = (id: string) => ({_type: 'reference', _ref: id})
+const lab = {_id: 'lab', _type: 'institution', name: {en: 'Zhejiang Lab'}, place: {city: {en: 'Hangzhou', zh: '杭州'}}}
+const zhu = {
+  _id: 'zhu',
+  _type: 'person',
+  name: {en: 'Zhu Shiqiang'},
+  otherNames: ['editor'],
+  roles: [{_key: 'president', _type: 'role', title: {en: 'President'}}],
+}
+const site = {_id: 'site', _type: 'site', name: {en: 'Newsroom'}, publisher: ref('lab'), languages: ['en']}
+const story = {
+  _id: 'visit',
+  _type: 'story',
+  language: 'en',
+  headline: 'A visit',
+  appearances: [{_key: 'a', _type: 'appearance', person: ref('zhu')}],
+}
+
+let lake: TestLake
+beforeAll(async () => {
+  lake = await startLake()
+  const editor = lake.client('editor')
+  await editor.transaction().create(lab).create(zhu).create(site).create(story).commit()
+})
+afterAll(() => lake.close())
+
+test('my drafts are those I had a hand in, all the others are not', async () => {
+  const me = await lake.client('editor').request<{id: string}>({url: '/users/me'})
+  await lake.client('editor').create({_id: 'drafts.mine', _type: 'story', headline: 'Mine'})
+  await lake.client('administrator').create({_id: 'drafts.theirs', _type: 'story', headline: 'Theirs'})
+  expect(await draftsOf(lake.client('editor'), me.id)).toEqual(['mine'])
+})
+
+test('a story without standfirst and a person with undated roles need attention', async () => {
+  const {stories, people} = await findAttention(lake.client('editor'))
+  const visit = stories.find(({id}) => id === 'visit')
+  expect(visit?.items.map(({finding}) => finding.code)).toEqual(['standfirst-missing', 'date-missing', 'slug-missing'])
+  expect(people).toMatchObject([{id: 'zhu', undated: 1}])
+})
+
+test('where a person is used, drafts and published versions together', async () => {
+  await lake.client('editor').create({...story, _id: 'drafts.visit'})
+  expect([...(await findUsage(lake.client('editor'), 'drafts.zhu'))]).toEqual([['story', 1]])
+  const found = [
+    {id: 'a', type: 'event'},
+    {id: 'b', type: 'story'},
+    {id: 'drafts.b', type: 'story'},
+    {id: 'c', type: 'story'},
+  ]
+  expect([...countUsage(found)]).toEqual([
+    ['story', 2],
+    ['event', 1],
+  ])
+})
+
+test('a role added in a story stands in the person’s draft, and nothing of the person is lost', async () => {
+  const role = {key: 'chair', language: 'en' as const, title: ' Chair ', from: '2020-03', to: ''}
+  await addRole(lake.client('editor'), 'zhu', role)
+  expect(await lake.client('editor').getDocument('drafts.zhu')).toMatchObject({
+    name: {en: 'Zhu Shiqiang'},
+    roles: [{_key: 'president'}, {_key: 'chair', title: {en: 'Chair'}, from: '2020-03'}],
+  })
+})
+
+test('a new story starts with today’s dateline, its author, and the publisher', async () => {
+  const context = {getClient: () => lake.client('editor')}
+  const user = {id: 'e', name: 'editor', email: '', roles: [], role: ''}
+  expect(await startOfStory({language: 'zh'}, {...context, currentUser: user})).toMatchObject({
+    language: 'zh',
+    dateline: {place: '杭州', date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)},
+    byline: [{person: {_ref: 'zhu'}}],
+    institutions: [{_ref: 'lab'}],
+  })
+  const stranger = await startOfStory(undefined, {...context, currentUser: {...user, name: 'Somebody'}})
+  expect(stranger).toMatchObject({language: 'en', byline: [{name: 'Newsroom'}]})
+})
+
+const one = (_id: string, en: string, parent?: string) => ({_id, name: {en, zh: undefined}, parent})
+
+describe('institutions as a tree', () => {
+  const all = [
+    one('z', 'Zhejiang University'),
+    one('f', 'Faculty', 'z'),
+    one('a', 'Academy', 'gone'),
+    one('c', 'Chair', 'f'),
+  ]
+  test.each([
+    [undefined, ['a', 'z']],
+    ['z', ['f']],
+    ['f', ['c']],
+    ['c', []],
+  ])('below %s', (parent, ids) => {
+    expect(unitsOf(all, parent, 'en').map(({_id}) => _id)).toEqual(ids)
+  })
+})
+
+describe('a name that is linked from the gate', () => {
+  const span = {_key: 's', _type: 'span', text: 'At ZJU today', marks: []}
+  const document = {_id: 'drafts.a', body: [{_key: 'b', _type: 'block', children: [span], markDefs: []}]}
+  const found = {code: 'name-not-linked' as const, block: 'b', text: 'ZJU', start: 3, end: 6, entities: []}
+
+  test('becomes a mention', () => {
+    expect(linkPatch(document, found, 'zju')).toMatchObject({
+      'body[_key=="b"].markDefs': [{_type: 'mention', entity: {_ref: 'zju'}}],
+      'body[_key=="b"].children': [{text: 'At '}, {text: 'ZJU', marks: [expect.any(String)]}, {text: ' today'}],
+    })
+  })
+
+  test('stays as it is when the text has changed meanwhile', () => {
+    const changed = {...document, body: [{...document.body[0], children: [{...span, text: 'At the ZJU'}]}]}
+    expect(linkPatch(changed, found, 'zju')).toBeUndefined()
+  })
+})
