@@ -59,6 +59,32 @@ test('a new story about the same event stands under the others, with the reason,
   await within(request, lead).not.toContain('What the visit led to')
 })
 
+test('an editor composes the front page: chosen stories in either language, and each story once, within a second', async ({
+  newsroom,
+  request,
+}) => {
+  for (const path of ['/en', '/zh']) await request.get(path)
+  const lake = lakeOf(newsroom)
+  const before = await lake.fetch<object[]>('*[_id == "site"][0].frontPage')
+  const reference = {_type: 'reference', _ref: 'story-campus-construction-en', _key: 'campus'}
+  const chosen = {
+    _type: 'chosenStories',
+    _key: 'c',
+    heading: {en: 'From the archive', zh: '旧闻'},
+    stories: [reference],
+  }
+  await lake
+    .patch('site')
+    .set({frontPage: [{_type: 'latestStories', _key: 'l', count: 12}, chosen]})
+    .commit()
+  await within(request, '/en').toMatch(/From the archive.*Construction of the new campus starts/s)
+  await within(request, '/zh').toMatch(/旧闻.*\/zh\/news\/construction-of-the-new-campus-starts/s)
+  const page = await (await request.get('/en')).text()
+  expect(page.match(/<h3[^>]*><a href="[^"]*\/construction-of-the-new-campus-starts"/g)).toHaveLength(1)
+  expect(page).not.toContain('People in the news')
+  await lake.patch('site').set({frontPage: before}).commit()
+})
+
 test('a changed name reaches the stories the person is in', async ({newsroom, request}) => {
   await request.get(story)
   const lake = lakeOf(newsroom)

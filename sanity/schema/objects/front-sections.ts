@@ -35,10 +35,11 @@ function section(name: SectionKind, {title, description, fields = []}: Options) 
     ],
     preview: {
       select: {heading: 'heading', about: 'about.name', first: 'stories.0.headline'},
-      prepare: ({heading, about, first}) => ({
-        title: oneName(heading) ?? oneName(about) ?? title,
-        subtitle: typeof first === 'string' ? `${title}: ${first}` : title,
-      }),
+      prepare: ({heading, about, first}) => {
+        const own = oneName(heading) ?? oneName(about)
+        const kind = typeof first === 'string' ? `${title}: ${first}` : title
+        return own === undefined && typeof first !== 'string' ? {title} : {title: own ?? title, subtitle: kind}
+      },
     },
   })
 }
