@@ -45,6 +45,25 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('on paper a story is whole, says where it is online, and has nothing that only a screen can follow', async ({
+  page,
+  newsroom,
+}) => {
+  const path = '/en/news/academic-advisory-committee-first-meeting'
+  await page.setViewportSize({width: 718, height: 1000})
+  await page.goto(path)
+  const last = page.getByRole('region', {name: 'In this story'}).getByRole('listitem').last()
+  await expect(last).toBeHidden()
+  await page.emulateMedia({media: 'print'})
+  await expect(last).toBeVisible()
+  await expect(page.getByText(`Read online: ${newsroom.url}${path}`)).toBeVisible()
+  for (const name of ['Related stories', 'In another language']) {
+    await expect(page.getByRole('region', {name})).toBeHidden()
+  }
+  await expect(page.getByRole('link', {name: 'Follow all news'}).first()).toBeHidden()
+  await expect(page.getByRole('navigation').first()).toBeHidden()
+})
+
 test('pictures come in the best format that the browser names, and move nothing when they come', async ({page}) => {
   const formats: (string | undefined)[] = []
   page.on('response', (answer) => {
