@@ -52,7 +52,7 @@ test('on paper a story is whole, says where it is online, and has nothing that o
   const path = '/en/news/academic-advisory-committee-first-meeting'
   await page.setViewportSize({width: 718, height: 1000})
   await page.goto(path)
-  const last = page.getByRole('region', {name: 'In this story'}).getByRole('listitem').last()
+  const last = page.getByRole('region', {name: 'In this story'}).getByRole('listitem', {includeHidden: true}).last()
   await expect(last).toBeHidden()
   await page.emulateMedia({media: 'print'})
   await expect(last).toBeVisible()
