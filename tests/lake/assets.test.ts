@@ -53,6 +53,7 @@ describe('an uploaded picture', () => {
         dimensions: {_type: 'sanity.imageDimensions', width: 800, height: 500, aspectRatio: 1.6},
         hasAlpha: false,
         isOpaque: true,
+        blurHash: expect.stringMatching(/^[\w#$%*+,.:;=?@[\]^{|}~-]{28}$/),
         lqip: expect.stringMatching(/^data:image\/png;base64,/),
         palette: {
           _type: 'sanity.imagePalette',

@@ -1,4 +1,6 @@
+import {encode} from 'blurhash'
 import sharp from 'sharp'
+import type {Sharp} from 'sharp'
 import {LakeError} from '../contract.ts'
 import {extractPalette} from './palette.ts'
 import {looksLikeSvg} from './sniff.ts'
@@ -42,6 +44,18 @@ async function readHeader(bytes: Buffer) {
   }
 }
 
+/** A blur of a few letters, as Studio's `ImageMetadata` has it, beside the small picture that the site uses. */
+async function blurHash(image: Sharp): Promise<string> {
+  const {data, info} = await image
+    .clone()
+    .resize(32, 32, {fit: 'inside', withoutEnlargement: true})
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw()
+    .toBuffer({resolveWithObject: true})
+  return encode(new Uint8ClampedArray(data), info.width, info.height, 4, 3)
+}
+
 /** Reads a picture from its bytes. LakeError 400 for what is no picture, an SVG, or more than 100 megapixels. */
 export async function inspectImage(bytes: Buffer): Promise<InspectedImage> {
   const header = await readHeader(bytes)
@@ -60,6 +74,7 @@ export async function inspectImage(bytes: Buffer): Promise<InspectedImage> {
       dimensions: {_type: 'sanity.imageDimensions', width, height, aspectRatio: width / height},
       hasAlpha,
       isOpaque,
+      blurHash: await blurHash(upright),
       lqip: `data:image/png;base64,${small.toString('base64')}`,
       palette: await extractPalette(upright),
     }
