@@ -153,6 +153,38 @@ test('a story taken down is gone at once, says so, and comes back when restored'
   await status().toBe(200)
 })
 
+test('search follows: found a second after it is published, by itself after an embargo, and no more when it is deleted', async ({
+  newsroom,
+  request,
+}) => {
+  const lake = lakeOf(newsroom)
+  const address = '/en/news/zeppelin'
+  const search = '/en/search?q=zeppelin'
+  const sources = [search, '/api/suggest?language=en&q=zepp']
+  // The newsroom may just have opened: what it opens with is found first.
+  await expect.poll(async () => (await request.get('/en/search?q=Darwin')).text()).toContain('/en/news/darwin-mouse')
+  for (const path of sources) await request.get(path)
+  await lake.create({
+    _id: 'story-zeppelin',
+    _type: 'story',
+    language: 'en',
+    headline: 'A zeppelin over the lake',
+    slug: {_type: 'slug', current: 'zeppelin'},
+    publishedAt: '2020-05-06T08:00:00Z',
+  })
+  for (const path of sources) await within(request, path).toContain(address)
+  await lake
+    .patch('story-zeppelin')
+    .set({embargoUntil: new Date(Date.now() + 4000).toISOString()})
+    .commit()
+  for (const path of sources) await within(request, path).not.toContain(address)
+  await expect
+    .poll(async () => (await request.get(search)).text(), {timeout: 9000, intervals: [100]})
+    .toContain(address)
+  await lake.delete('story-zeppelin')
+  for (const path of sources) await within(request, path).not.toContain(address)
+})
+
 test('without a token the lake of the newsroom gives nothing', async ({newsroom, request}) => {
   const address = `${newsroom.url}/lake/v2026-05-04/data/query/production?query=${encodeURIComponent('*')}`
   const answer: unknown = await (await request.get(address)).json()
