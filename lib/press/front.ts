@@ -16,6 +16,7 @@ import {plainPage, type PlainWordsFor} from './plain-page.ts'
 import {securityHeaders} from './policy.ts'
 import {isQuestion} from './question-address.ts'
 import {refusalOf} from './refusal.ts'
+import {speculationHeaders} from './speculation.ts'
 
 export interface FrontOptions {
   /** Port for readers; 0 takes a free one. */
@@ -105,6 +106,7 @@ function answered({request, response, answer, security, isSite, plainWords}: Exc
   }
   const headers: HeaderList = [...answerHeaders(answer, isSite, isQuestion(request.url ?? '/')), ...security]
   if (isSite && status === 503) askAgainSoon(headers)
+  if (isSite) headers.push(...speculationHeaders(request.url ?? '/', answer))
   if (status === 200 && isUnchanged(request, answer.headers)) {
     answer.resume()
     response.writeHead(

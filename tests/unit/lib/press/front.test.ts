@@ -111,6 +111,16 @@ describe('the front', () => {
     expect((await fetch(url, {headers: {'if-none-match': '"answer"'}})).status).toBe(304)
   })
 
+  test.each([
+    ['/en/news', 'text/html; charset=utf-8', '"/speculation-rules.json"'],
+    ['/en/feed.xml', 'application/rss+xml', null],
+    ['/studio', 'text/html; charset=utf-8', null],
+  ])('%s (%s) tells of speculation rules: %s', async (path, type, expected) => {
+    const site = await upstream((_request, response) => response.writeHead(200, {'content-type': type}).end())
+    const answer = await fetch((await front(site.origin)) + path)
+    expect(answer.headers.get('speculation-rules')).toBe(expected)
+  })
+
   test('a request for Next’s own data of a page gets the page', async () => {
     const site = await upstream((request, response) => response.end(String(request.headers['rsc'])))
     const answer = await fetch(`${await front(site.origin)}/en`, {headers: {rsc: '1', 'next-router-prefetch': '1'}})
