@@ -2,6 +2,7 @@ import {formatSpan, formatZone, machineMoment} from '../../lib/format/moments.ts
 import {placePieces} from '../../lib/format/places.ts'
 import {writing} from '../../lib/format/writing.ts'
 import {strings} from '../../lib/i18n/strings.ts'
+import {dayIn} from '../../lib/model/date.ts'
 import type {EventCard} from '../../lib/model/event-card.ts'
 import type {Language} from '../../lib/model/language.ts'
 import {ElementScript} from '../elements/ElementScript.tsx'
@@ -38,10 +39,16 @@ export function EventDate({event, language}: Props) {
           </span>
         )}
       </p>
-      {precision === 'time' && status === 'scheduled' && <ReadersTime event={event} language={language} />}
+      {isOfOneDay(event) && precision === 'time' && status === 'scheduled' && (
+        <ReadersTime event={event} language={language} />
+      )}
     </div>
   )
 }
+
+// Of several days no time is told, and so none by another clock.
+const isOfOneDay = ({start, end, timeZone}: EventCard) =>
+  end === undefined || dayIn(start, timeZone) === dayIn(end, timeZone)
 
 function ReadersTime({event: {start, end, timeZone}, language}: Props) {
   return (

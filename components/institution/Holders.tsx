@@ -7,6 +7,7 @@ import {nameIn} from '../../lib/model/text.ts'
 import {entityPath} from '../../lib/routes.ts'
 import {InLanguage} from '../ui/InLanguage.tsx'
 import {Name} from '../ui/Name.tsx'
+import {Rest} from '../ui/Rest.tsx'
 import {RoleLine} from '../ui/RoleLine.tsx'
 import styles from './Holders.module.css'
 
@@ -17,11 +18,13 @@ interface Props {
   readonly language: Language
 }
 
+const shown = 24
+
 /** People with their roles at an institution or its units, and the time they hold or held them. */
 export function Holders({holders, institution, language}: Props) {
-  return (
+  const listOf = (some: readonly Holder[]) => (
     <ul className={styles.holders}>
-      {holders.map(({person, roles}) => (
+      {some.map(({person, roles}) => (
         <li key={person.id}>
           <p className={styles.name}>
             <Name name={person.name} language={language} href={entityPath(language, person)} />
@@ -34,6 +37,14 @@ export function Holders({holders, institution, language}: Props) {
         </li>
       ))}
     </ul>
+  )
+  return (
+    <>
+      {listOf(holders.slice(0, shown))}
+      <Rest count={holders.length - shown} language={language}>
+        {listOf(holders.slice(shown))}
+      </Rest>
+    </>
   )
 }
 

@@ -30,7 +30,7 @@ export function DirectoryPage({directory, language, today}: Props) {
     <>
       <Breadcrumb language={language} steps={steps} />
       <PageHead title={letter === undefined ? many : words.under(many, letter)}>
-        <p>{letter === undefined ? intro : undefined}</p>
+        {letter === undefined && <p>{intro}</p>}
       </PageHead>
       {total === 0 ? (
         <Empty>{empty}</Empty>
@@ -41,6 +41,7 @@ export function DirectoryPage({directory, language, today}: Props) {
               <a href="#tree">{words.asTree}</a>
             </p>
           )}
+          {directory.sections.length === 0 && <p className={styles.ways}>{words.choose(total)}</p>}
           <Letters directory={directory} language={language} />
           <Names directory={directory} language={language} today={today} />
         </div>

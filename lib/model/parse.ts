@@ -23,6 +23,10 @@ const identified = z.union([
   z.object({id: z.string()}).transform((value) => value.id),
   z.object({key: z.string()}).transform((value) => value.key),
   z.object({_key: z.string()}).transform((value) => value._key),
+  // Rows of a long list have no `id`, which would tie a page to each of them, but say what they are of.
+  z.object({entity: z.string()}).transform((value) => value.entity),
+  z.object({event: z.string()}).transform((value) => value.event),
+  z.object({story: z.string()}).transform((value) => value.story),
 ])
 
 function nameOf(value: unknown): string {

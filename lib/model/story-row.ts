@@ -21,28 +21,19 @@ export const storyRow = z.object({
 export type StoryRow = z.infer<typeof storyRow>
 export const storyRows = list(storyRow)
 
-interface Versioned {
-  readonly language: Language
-  readonly versions: readonly string[]
-}
-
 /**
  * Each story once, in the page's language where the list has that version, else in the first that the list has; the
  * order stays.
  */
-export function onceInLanguage<T extends Versioned>(
-  stories: readonly T[],
-  language: Language,
-  idOf: (story: T) => string,
-): T[] {
-  const othersOf = (story: T) => story.versions.filter((id) => id !== idOf(story))
-  const preferred = new Set(stories.filter((story) => story.language === language).flatMap(othersOf))
+export function onceInLanguage(rows: readonly StoryRow[], language: Language): StoryRow[] {
+  const preferred = new Set(rows.filter((row) => row.language === language).flatMap(othersOf))
   const shown = new Set<string>()
-  return stories.filter((story) => {
-    const id = idOf(story)
-    if (story.language !== language && (preferred.has(id) || othersOf(story).some((other) => shown.has(other))))
+  return rows.filter((row) => {
+    if (row.language !== language && (preferred.has(row.story) || othersOf(row).some((other) => shown.has(other))))
       return false
-    shown.add(id)
+    shown.add(row.story)
     return true
   })
 }
+
+const othersOf = ({story, versions}: StoryRow) => versions.filter((id) => id !== story)

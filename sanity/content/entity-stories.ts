@@ -6,12 +6,12 @@ import {entityCard, type EntityCard, type EntityKind} from '../../lib/model/enti
 import type {Language} from '../../lib/model/language.ts'
 import {list} from '../../lib/model/parse.ts'
 import {newsroomTimeZone} from '../../lib/model/story.ts'
-import {storyCards, type StoryCard} from '../../lib/model/story-card.ts'
 import {storyRows, type StoryRow} from '../../lib/model/story-row.ts'
-import {entityRowsQuery, institutionRowsQuery, cardsOfStoriesQuery} from '../queries/entity-stories.ts'
+import {entityRowsQuery, institutionRowsQuery} from '../queries/entity-stories.ts'
 import {rowsIn} from './counted.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {findInstitution} from './institution-tree.ts'
+import {fetchStories} from './named.ts'
 import {aboutTag, typeTag, versionTags} from './tags.ts'
 
 /** All stories about an entity, or those of a period. */
@@ -44,12 +44,6 @@ async function fetchInstitutionRows(slug: string): Promise<Fetched | undefined> 
     schema: fetched.extend({eventIds: list(z.string())}),
     tagsOf: (found) => [...[...place.ids, ...(found?.eventIds ?? [])].map(aboutTag), ...versionTagsOf(found)],
   })
-}
-
-/** Public stories by id, the newest first. Throws `LakeUnavailable`. */
-export async function fetchStories(ids: readonly string[]): Promise<StoryCard[]> {
-  if (ids.length === 0) return []
-  return (await fetchParsed({query: cardsOfStoriesQuery, params: {ids}, schema: storyCards})) ?? []
 }
 
 const dated = (row: StoryRow) => ({id: row.story, day: dayIn(row.publishedAt, newsroomTimeZone)})

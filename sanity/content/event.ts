@@ -6,13 +6,15 @@ import {event, type NewsEvent} from '../../lib/model/event.ts'
 import type {Language} from '../../lib/model/language.ts'
 import {list, maybe} from '../../lib/model/parse.ts'
 import {eventQuery} from '../queries/event.ts'
-import {counted, withStories} from './counted.ts'
+import {counted, withRows} from './counted.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {fetchEvents} from './named.ts'
 import {aboutTag, entityTags} from './tags.ts'
 
 const row = z.object({event: z.string(), start: moment, programme: maybe(z.string()), hosts: list(z.string())})
-const fetched = event.omit({before: true, after: true}).extend({...withStories, around: list(row)})
+const fetched = event
+  .omit({before: true, after: true, stories: true, storyCount: true})
+  .extend({...withRows, around: list(row)})
 
 /** An event with its coverage, and the events before and after it. Throws `LakeUnavailable`. */
 export const getEvent = cache(async (language: Language, slug: string): Promise<NewsEvent | undefined> => {

@@ -5,7 +5,7 @@ import {institution, type Institution} from '../../lib/model/institution.ts'
 import type {Language} from '../../lib/model/language.ts'
 import {list} from '../../lib/model/parse.ts'
 import {institutionQuery} from '../queries/institution.ts'
-import {counted, rowsIn, withStories} from './counted.ts'
+import {counted, rowsIn, withRows} from './counted.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {findInstitution, institutionNodes, type InstitutionPlace} from './institution-tree.ts'
 import {fetchInstitutions, inOrderOf} from './named.ts'
@@ -13,7 +13,9 @@ import {partnersOf} from './partners.ts'
 import {aboutTag, docTag, entityTags, typeTag} from './tags.ts'
 
 const gathering = eventCard.extend({parties: list(z.string())})
-const fetched = institution.omit({partners: true}).extend({...withStories, events: list(gathering)})
+const fetched = institution
+  .omit({partners: true, stories: true, storyCount: true})
+  .extend({...withRows, events: list(gathering)})
 type Fetched = z.infer<typeof fetched>
 
 const partnersShown = 8

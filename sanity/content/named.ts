@@ -3,7 +3,8 @@ import {eventCard, type EventCard} from '../../lib/model/event-card.ts'
 import {institutionCard, type InstitutionCard} from '../../lib/model/institution-card.ts'
 import {list} from '../../lib/model/parse.ts'
 import {personCard, type PersonCard} from '../../lib/model/person-card.ts'
-import {eventsByIdQuery, institutionsByIdQuery, peopleByIdQuery} from '../queries/named.ts'
+import {storyCards, type StoryCard} from '../../lib/model/story-card.ts'
+import {cardsOfStoriesQuery, eventsByIdQuery, institutionsByIdQuery, peopleByIdQuery} from '../queries/named.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 
 /** The items in the order of the ids. */
@@ -30,3 +31,9 @@ export const fetchInstitutions = (ids: readonly string[]): Promise<InstitutionCa
 
 /** Events by id. */
 export const fetchEvents = (ids: readonly string[]): Promise<EventCard[]> => named(eventsByIdQuery, eventCard, ids)
+
+/** Public stories by id, the newest first. */
+export async function fetchStories(ids: readonly string[]): Promise<StoryCard[]> {
+  if (ids.length === 0) return []
+  return (await fetchParsed({query: cardsOfStoriesQuery, params: {ids}, schema: storyCards})) ?? []
+}

@@ -2,12 +2,12 @@ import {cache} from 'react'
 import type {Language} from '../../lib/model/language.ts'
 import {programme, type Programme} from '../../lib/model/subject.ts'
 import {programmeQuery} from '../queries/programme.ts'
-import {counted, withStories} from './counted.ts'
+import {counted, withRows} from './counted.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {namedMost} from './named-most.ts'
 import {entityTags} from './tags.ts'
 
-const fetched = programme.omit({people: true, institutions: true}).extend(withStories)
+const fetched = programme.omit({people: true, institutions: true, stories: true, storyCount: true}).extend(withRows)
 
 /** A programme with its stories and events, and who is named in these most often. Throws `LakeUnavailable`. */
 export const getProgramme = cache(async (language: Language, slug: string): Promise<Programme | undefined> => {

@@ -13,11 +13,10 @@ import {
 } from '../../lib/model/shared-history.ts'
 import {sharedHistoryQuery} from '../queries/shared-history.ts'
 import {rowsIn} from './counted.ts'
-import {fetchStories} from './entity-stories.ts'
 import {fetchParsed} from './fetch-parsed.ts'
 import {institutionTags} from './institution.ts'
 import {findInstitution} from './institution-tree.ts'
-import {inOrderOf} from './named.ts'
+import {fetchStories, inOrderOf} from './named.ts'
 import {aboutTag} from './tags.ts'
 
 type Dated = ReturnType<typeof inOrderOfTime>[number]

@@ -1,9 +1,6 @@
 import {defineQuery} from 'groq'
 import {entityCard} from './entity-card.ts'
-import {newestFirst} from './orders.ts'
 import {eventsOfInstitutions, rowsAbout, rowsOfInstitutions} from './stories-about.ts'
-import {storyCard} from './story-card.ts'
-import {visible} from './visible.ts'
 
 /** An entity and all stories that refer to it, in few words. */
 export const entityRowsQuery = defineQuery(`*[_type == $kind && slug.current == $slug] | order(_id asc) [0]{
@@ -17,7 +14,3 @@ export const institutionRowsQuery = defineQuery(`*[_id == $id && _type == "insti
   "eventIds": ${eventsOfInstitutions}._id,
   "rows": ${rowsOfInstitutions}
 }`)
-
-export const cardsOfStoriesQuery = defineQuery(
-  `*[_id in $ids && _type == "story" && ${visible}] | ${newestFirst} {${storyCard}}`,
-)

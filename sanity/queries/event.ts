@@ -2,7 +2,7 @@ import {defineQuery} from 'groq'
 import {appearances} from './appearance.ts'
 import {eventCard} from './event-card.ts'
 import {institutionCard} from './institution-card.ts'
-import {rowsAbout, storiesAbout} from './stories-about.ts'
+import {rowsAbout} from './stories-about.ts'
 import {programmeCard} from './subject-card.ts'
 
 export const eventQuery = defineQuery(`*[_type == "event" && slug.current == $slug] | order(_id asc) [0]{
@@ -14,7 +14,6 @@ export const eventQuery = defineQuery(`*[_type == "event" && slug.current == $sl
   "programme": programme->{${programmeCard}},
   description,
   website,
-  "stories": ${storiesAbout},
   "rows": ${rowsAbout},
   "around": *[
     _type == "event" && references(array::compact([^.programme._ref, ...^.hosts[]._ref]))

@@ -4,7 +4,7 @@ import {institutionCard} from './institution-card.ts'
 import {byName, latestFirst} from './orders.ts'
 import {personCard} from './person-card.ts'
 import {picture} from './picture.ts'
-import {eventsOfInstitutions, parties, rowsOfInstitutions, storiesOfInstitutions} from './stories-about.ts'
+import {eventsOfInstitutions, parties, rowsOfInstitutions} from './stories-about.ts'
 
 /** All institutions with what each is part of; GROQ has no recursion, so the tree is climbed by whoever asks. */
 export const institutionTreeQuery = defineQuery(`*[_type == "institution"] | order(_id asc) {
@@ -27,7 +27,6 @@ export const institutionQuery = defineQuery(`*[_id == $id && _type == "instituti
   description,
   "people": *[_type == "person" && references($ids) && count(roles[institution._ref in $ids]) > 0]
     | ${byName}{${personCard}},
-  "stories": ${storiesOfInstitutions},
   "rows": ${rowsOfInstitutions},
   "events": ${eventsOfInstitutions} | ${latestFirst}{${eventCard}, ${parties}}
 }`)

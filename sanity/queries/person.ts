@@ -3,7 +3,7 @@ import {quotationFields} from './body/quotation.ts'
 import {eventCard} from './event-card.ts'
 import {latestFirst, newestFirst} from './orders.ts'
 import {personCard} from './person-card.ts'
-import {rowsAbout, storiesAbout} from './stories-about.ts'
+import {rowsAbout} from './stories-about.ts'
 import {visible} from './visible.ts'
 
 /** A quotation with what tells the day it was said: the story's events, dateline and publication. */
@@ -27,7 +27,6 @@ export const personQuery = defineQuery(`*[_type == "person" && slug.current == $
   orcid,
   "links": links[]{"key": _key, label, url},
   biography,
-  "stories": ${storiesAbout},
   "rows": ${rowsAbout},
   "quotations": ${quotingStories} | ${newestFirst} [0...120]{
     "said": body[_type == "quotation" && speaker._ref == ^.^._id]{${quotationInStory}}

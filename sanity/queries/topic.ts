@@ -1,10 +1,9 @@
 import {defineQuery} from 'groq'
-import {rowsAbout, storiesAbout} from './stories-about.ts'
+import {rowsAbout} from './stories-about.ts'
 import {topicCard} from './subject-card.ts'
 
 export const topicQuery = defineQuery(`*[_type == "topic" && slug.current == $slug] | order(_id asc) [0]{
   ${topicCard},
   description,
-  "stories": ${storiesAbout},
   "rows": ${rowsAbout}
 }`)

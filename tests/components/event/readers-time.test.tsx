@@ -28,6 +28,7 @@ describe('the reader’s own time', () => {
 
   test.each([
     ['is the same', {timeZone: here}],
+    ['lasts for days', {end: '2026-01-14T03:00:00Z'}],
     ['is not known exactly', {precision: 'morning'}],
     ['no longer holds', {status: 'postponed'}],
   ])('is not told where the time %s', (_name, fields) => {

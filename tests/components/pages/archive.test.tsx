@@ -156,6 +156,7 @@ describe('people and institutions from A to Z', () => {
   it('in great number stand on a page for each letter', () => {
     renderPage(<DirectoryPage directory={directory({sections: []})} language="zh" today="2026-01-12" />, 'zh')
     expect(screen.getByRole('link', {name: 'W'})).toHaveAttribute('href', '/zh/people/letter/w')
+    expect(screen.getByText('共2个，按首字母排列。')).toBeVisible()
   })
 
   it('show institutions with their units as trees too', () => {

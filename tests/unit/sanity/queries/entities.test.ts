@@ -1,7 +1,9 @@
+import {z} from 'zod'
 import {entityCard} from '../../../../lib/model/entity.ts'
 import {event} from '../../../../lib/model/event.ts'
 import {institution} from '../../../../lib/model/institution.ts'
 import {person} from '../../../../lib/model/person.ts'
+import {storyRows} from '../../../../lib/model/story-row.ts'
 import {programme, topic} from '../../../../lib/model/subject.ts'
 import {saidList, withDay} from '../../../../sanity/content/said.ts'
 import {eventQuery} from '../../../../sanity/queries/event.ts'
@@ -13,7 +15,7 @@ import {topicQuery} from '../../../../sanity/queries/topic.ts'
 import {ask, askFor, ids} from './ask.ts'
 
 describe('a person', () => {
-  const wu = askFor(person.extend({quotations: saidList}), personQuery, {slug: 'wu-zhaohui'})
+  const wu = askFor(person.extend({quotations: saidList, rows: storyRows}), personQuery, {slug: 'wu-zhaohui'})
 
   test('has roles at institutions, distinctions, portrait and links', () => {
     expect(wu.broken).toEqual([])
@@ -31,7 +33,7 @@ describe('a person', () => {
   })
 
   test('is in public stories of both languages, but not in one under embargo', () => {
-    expect(ids(wu.found?.stories)).toEqual(['story-partnership-zh', 'story-partnership'])
+    expect(wu.found?.rows.map(({story}) => story)).toEqual(['story-partnership-zh', 'story-partnership'])
     expect(ids(wu.found?.events)).toEqual(['event-visit'])
   })
 
@@ -43,14 +45,15 @@ describe('a person', () => {
   })
 
   test('said something on the day of the dateline where the story has no event', () => {
-    const zhu = askFor(person.extend({quotations: saidList}), personQuery, {slug: 'zhu-shiqiang'})
+    const zhu = askFor(person.extend({quotations: saidList, rows: storyRows}), personQuery, {slug: 'zhu-shiqiang'})
     expect(zhu.found?.quotations.map(withDay)).toMatchObject([
       {quotation: {quotationKind: 'reported'}, story: {slug: 'director', day: '2018-04-28'}},
     ])
   })
 
   test('wrote the stories of the byline', () => {
-    expect(ids(askFor(person, personQuery, {slug: 'chen-wei'}).found?.stories)).toEqual(['story-partnership'])
+    const chen = askFor(z.object({rows: storyRows}), personQuery, {slug: 'chen-wei'})
+    expect(chen.found?.rows.map(({story}) => story)).toEqual(['story-partnership'])
   })
 })
 
@@ -60,7 +63,7 @@ describe('an institution', () => {
     ids: ['institution-zju', 'institution-fit', 'institution-cs', 'institution-cad'],
     parents: [],
   }
-  const {found, broken} = askFor(institution, institutionQuery, zju)
+  const {found, broken} = askFor(institution.extend({rows: storyRows}), institutionQuery, zju)
 
   test('has its units and the people with roles in any of them', () => {
     expect(broken).toEqual([])
@@ -70,7 +73,11 @@ describe('an institution', () => {
   })
 
   test('has stories that name it or an event of a unit, not those that mention it in passing', () => {
-    expect(ids(found?.stories)).toEqual(['story-partnership-zh', 'story-partnership', 'story-symposium'])
+    expect(found?.rows.map(({story}) => story)).toEqual([
+      'story-partnership-zh',
+      'story-partnership',
+      'story-symposium',
+    ])
     expect(ids(found?.events)).toEqual(['event-symposium', 'event-visit'])
   })
 
@@ -93,7 +100,7 @@ describe('an institution', () => {
 
 describe('an event', () => {
   test('has hosts, participants, programme and coverage', () => {
-    const {found, broken} = askFor(event, eventQuery, {slug: 'zju-visit'})
+    const {found, broken} = askFor(event.extend({rows: storyRows}), eventQuery, {slug: 'zju-visit'})
     expect(broken).toEqual([])
     expect(found).toMatchObject({
       eventKind: 'visit',
@@ -106,16 +113,16 @@ describe('an event', () => {
       programme: {slug: 'five-year-plan', from: '2021'},
     })
     expect(found?.appearances.map(({person, capacity}) => [person.slug, capacity])).toEqual([['wu-zhaohui', 'guest']])
-    expect(ids(found?.stories)).toEqual(['story-partnership-zh', 'story-partnership'])
+    expect(found?.rows.map(({story}) => story)).toEqual(['story-partnership-zh', 'story-partnership'])
   })
 })
 
 describe('a topic and a programme', () => {
   test('have their stories', () => {
-    const partnership = askFor(topic, topicQuery, {slug: 'partnership'}).found
-    expect(ids(partnership?.stories)).toEqual(['story-partnership-zh', 'story-partnership'])
-    const plan = askFor(programme, programmeQuery, {slug: 'five-year-plan'}).found
-    expect(ids(plan?.stories)).toEqual(['story-partnership-zh', 'story-partnership'])
+    const partnership = askFor(topic.extend({rows: storyRows}), topicQuery, {slug: 'partnership'}).found
+    expect(partnership?.rows.map(({story}) => story)).toEqual(['story-partnership-zh', 'story-partnership'])
+    const plan = askFor(programme.extend({rows: storyRows}), programmeQuery, {slug: 'five-year-plan'}).found
+    expect(plan?.rows.map(({story}) => story)).toEqual(['story-partnership-zh', 'story-partnership'])
     expect(ids(plan?.events)).toEqual(['event-visit'])
   })
 })

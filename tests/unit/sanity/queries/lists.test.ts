@@ -80,7 +80,7 @@ describe('lists of everything', () => {
 
   test('a person without a name is reported and left out', () => {
     expect(askFor(directoryRows, directoryQuery, {kind: 'person'}).broken).toMatchObject([
-      {reason: expect.stringContaining('name')},
+      {id: 'person-nameless', reason: expect.stringContaining('name')},
     ])
   })
 })
