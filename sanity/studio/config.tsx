@@ -16,6 +16,7 @@ import {offeredEverywhere, templates} from './templates.ts'
 import {followLocale} from './words/follow-locale.tsx'
 import {sayIn} from './words/say.ts'
 import {typesIn} from './words/translate-types.ts'
+import {uploadRefused} from './words/upload-refused.ts'
 
 export interface StudioSettings {
   readonly projectId: string
@@ -76,6 +77,7 @@ export function studioConfig({projectId, dataset, apiHost, siteUrl, language, on
     schema: {types: typesIn(schemaTypes, say), templates},
     studio: {components: {layout: followLocale(language, onLanguage)}},
     form: {components: {input: renderInput}},
+    ...(apiHost === undefined ? {} : {i18n: {bundles: uploadRefused}}),
     document: {
       comments: {enabled: false},
       actions: documentActions,
