@@ -42,6 +42,8 @@ const contentTypes = [
   [/^\/lake\/images\/|\.png$|\.svg/, /^image\//],
   [/^\/lake\/files\//, /^(text|application)\//],
   [/\/feed\.xml$/, /^application\/rss\+xml; charset=utf-8$/],
+  [/\.woff2$/, /^font\/woff2$/],
+  [/\/opensearch\.xml$/, /^application\/opensearchdescription\+xml; charset=utf-8$/],
   [/\.css$/, /^text\/css/],
   [/^\//, /^text\/html; charset=utf-8$/],
 ] as const
