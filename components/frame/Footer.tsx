@@ -3,7 +3,7 @@ import {entityKinds} from '../../lib/model/entity.ts'
 import {languageTags, type Language} from '../../lib/model/language.ts'
 import type {Site} from '../../lib/model/site.ts'
 import {nameIn, textIn} from '../../lib/model/text.ts'
-import {entityListPath, feedPath, newsPath, privacyPath, searchPath} from '../../lib/routes.ts'
+import {archivePath, entityListPath, feedPath, newsPath, privacyPath, searchPath} from '../../lib/routes.ts'
 import {Around} from '../ui/Around.tsx'
 import {EntityLink} from '../ui/EntityLink.tsx'
 import {InLanguage} from '../ui/InLanguage.tsx'
@@ -60,12 +60,15 @@ function Contact({site, language}: Part) {
 }
 
 function Everything({language}: Pick<Props, 'language'>) {
-  const {frame, entities, search} = strings(language)
+  const {archive, frame, entities, search} = strings(language)
   return (
     <nav className={styles.links} aria-label={frame.everything}>
       <ul className={styles.columns}>
         <li>
           <a href={newsPath(language)}>{frame.news}</a>
+        </li>
+        <li>
+          <a href={archivePath(language)}>{archive.title}</a>
         </li>
         {entityKinds.map((kind) => (
           <li key={kind}>

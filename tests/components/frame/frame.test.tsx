@@ -123,7 +123,7 @@ describe('the foot of every page', () => {
     )
     const everything = within(screen.getByRole('navigation', {name: '全部栏目'}))
     expect(everything.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
-      expect.arrayContaining(['/zh/news', '/zh/people', '/zh/programmes', '/zh/search']),
+      expect.arrayContaining(['/zh/news', '/zh/news/archive', '/zh/people', '/zh/programmes', '/zh/search']),
     )
     expect(screen.getByRole('link', {name: '隐私'})).toHaveAttribute('href', '/zh/privacy')
   })
