@@ -118,6 +118,23 @@ test('an old address leads to the new one, for good', async ({newsroom, request}
     .commit()
 })
 
+test('a former address of a person leads to the present one, and so does its feed', async ({newsroom, request}) => {
+  const lake = lakeOf(newsroom)
+  await lake
+    .patch('person-liu-qi')
+    .set({previousSlugs: ['mr-liu-qi']})
+    .commit()
+  for (const [former, present] of [
+    ['/en/people/mr-liu-qi', '/en/people/liu-qi'],
+    ['/en/people/mr-liu-qi/feed.xml', '/en/people/liu-qi/feed.xml'],
+  ] as const) {
+    const answer = await request.get(former, {maxRedirects: 0})
+    expect(answer.status(), former).toBe(308)
+    expect(answer.headers()['location'], former).toBe(present)
+  }
+  await lake.patch('person-liu-qi').unset(['previousSlugs']).commit()
+})
+
 test('an embargo keeps a story out of public, and it appears by itself', async ({newsroom, request}) => {
   const lake = lakeOf(newsroom)
   const id = await idOf(newsroom)

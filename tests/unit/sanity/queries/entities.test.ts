@@ -9,6 +9,7 @@ import {saidList, withDay} from '../../../../sanity/content/said.ts'
 import {eventQuery} from '../../../../sanity/queries/event.ts'
 import {entityFeedQuery, institutionFeedQuery, siteFeedQuery} from '../../../../sanity/queries/feed.ts'
 import {institutionQuery, institutionTreeQuery} from '../../../../sanity/queries/institution.ts'
+import {movedEntityQuery} from '../../../../sanity/queries/moved.ts'
 import {personQuery} from '../../../../sanity/queries/person.ts'
 import {programmeQuery} from '../../../../sanity/queries/programme.ts'
 import {topicQuery} from '../../../../sanity/queries/topic.ts'
@@ -161,5 +162,16 @@ describe('feeds', () => {
 
   test('of nobody is nothing', () => {
     expect(ask(entityFeedQuery, {language: 'en', kind: 'person', slug: 'nobody'})).toBeNull()
+  })
+})
+
+describe('an entity that was at another address', () => {
+  const moved = {_id: 'wu', _type: 'person', slug: {current: 'wu-zhaohui'}, previousSlugs: ['wu']}
+  test.each([
+    ['person', 'wu', {id: 'wu', slug: 'wu-zhaohui'}],
+    ['person', 'wu-zhaohui', null],
+    ['institution', 'wu', null],
+  ])('%s at %s', (kind, slug, found) => {
+    expect(ask(movedEntityQuery, {kind, slug}, [moved])).toEqual(found)
   })
 })
