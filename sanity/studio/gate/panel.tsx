@@ -1,7 +1,6 @@
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ValidationMarker} from '@sanity/types'
-import {isSanityDocument} from '@sanity/types'
-import type {DocumentInspectorProps} from 'sanity'
+import {useValidationStatus, type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 import {useWords} from '../use-words.ts'
 import {GateCard} from './card.tsx'
@@ -28,9 +27,10 @@ function Group({title, markers}: {title: string; markers: readonly ValidationMar
 /** The panel beside the form: what stands between this document and its publication; each item leads to its field. */
 export function GatePanel({onClose}: DocumentInspectorProps) {
   const words = useWords()
-  const {validation, value} = useDocumentPane()
+  const {validation, value, documentType} = useDocumentPane()
+  const {isValidating, revision} = useValidationStatus(value._id, documentType, true)
   const {errors, advice} = sorted(validation)
-  const settled = validation.length === 0 && isSanityDocument(value)
+  const isChecked = !isValidating && revision === value._rev
   return (
     <Flex direction="column" height="fill" overflow="hidden">
       <DocumentInspectorHeader
@@ -42,9 +42,9 @@ export function GatePanel({onClose}: DocumentInspectorProps) {
       />
       <Card flex={1} overflow="auto" padding={4}>
         <Stack gap={5}>
-          {settled && (
+          {validation.length === 0 && (
             <Text size={1} muted>
-              {words.nothingToSettle}
+              {isChecked ? words.nothingToSettle : words.checking}
             </Text>
           )}
           <Group title={words.mustBeSettled} markers={errors} />
