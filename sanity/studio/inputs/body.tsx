@@ -3,22 +3,29 @@ import {useMemo} from 'react'
 import type {PortableTextInputProps} from 'sanity'
 
 /** Marks that are made of the selected words by a key: a mention of somebody or something, or a link to an address. */
-const keys = {'mod+k': 'mention', 'mod+shift+k': 'link'} as const
+const keys = [
+  {key: 'mod+k', name: 'mention', first: 'entity'},
+  {key: 'mod+shift+k', name: 'link', first: 'href'},
+]
 
 /** The body's text, in which ⌘K (Ctrl K) makes a mention of the selected words and opens its picker. */
 export function BodyInput(props: PortableTextInputProps) {
-  const {path, onItemOpen, hotkeys} = props
+  const {path, onItemOpen, onPathFocus, hotkeys} = props
   const custom = useMemo(() => {
-    const marking = Object.entries(keys).map(([key, name]) => [
+    const marking = keys.map(({key, name, first}) => [
       key,
-      (event: {preventDefault: () => void}, editor: PortableTextEditor) => {
+      (event: Pick<Event, 'preventDefault' | 'stopPropagation'>, editor: PortableTextEditor) => {
         event.preventDefault()
+        // Outside of the text the same key opens Studio's search.
+        event.stopPropagation()
         const made = PortableTextEditor.addAnnotation(editor, {name}, {})
         const [mark] = made?.markDefPaths ?? []
-        if (mark !== undefined) onItemOpen([...path, ...mark])
+        if (mark === undefined) return
+        onItemOpen([...path, ...mark])
+        onPathFocus([...mark, first])
       },
     ])
     return Object.fromEntries(marking)
-  }, [path, onItemOpen])
+  }, [path, onItemOpen, onPathFocus])
   return props.renderDefault({...props, hotkeys: {...hotkeys, custom}})
 }
