@@ -65,6 +65,22 @@ test('an editor writes a story, is told what is missing, publishes it, changes i
   await expect.poll(text, {timeout: 1000, intervals: [20]}).toContain('A story changed in Studio')
 })
 
+test('the key that links makes a mention, and its picker finds somebody without gaps, with the role', async ({
+  page,
+  newsroom,
+}) => {
+  test.setTimeout(300_000)
+  await signIn(page, newsroom)
+  await page.goto('/studio/structure/stories;story;story-campus-construction-en')
+  const words = page.getByTestId('field-body').getByText('started on 9 May 2019').first()
+  await words.click({timeout: 60_000})
+  await words.dblclick()
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(page.getByTestId('autocomplete').last()).toBeFocused()
+  await page.keyboard.type('wuzhaohui')
+  await expect(page.getByText(/^President, Zhejiang University/).first()).toBeVisible({timeout: 60_000})
+})
+
 test('an editor who reads Chinese finds the desk, the form and the gate in Chinese', async ({page, newsroom}) => {
   test.setTimeout(300_000)
   await page.addInitScript(() => localStorage.setItem('sanity-locale:dateline-local:default', 'zh-Hans'))
