@@ -2,12 +2,14 @@ import {Stack} from '@sanity/ui'
 import {
   isArrayOfBlocksInputProps,
   isArrayOfPrimitivesInputProps,
+  isStringInputProps,
   type InputProps,
   type PortableTextInputProps,
 } from 'sanity'
 import {GateStrip} from '../gate/strip.tsx'
 import {BodyInput} from './body.tsx'
 import {RoleKeysInput} from './role-keys.tsx'
+import {SteadyCaret} from './steady-caret.tsx'
 import {StoryVersionsInput} from './story-versions.tsx'
 
 const isPortableText = (props: InputProps): props is PortableTextInputProps => isArrayOfBlocksInputProps(props)
@@ -19,6 +21,9 @@ export function renderInput(props: InputProps) {
   if (props.schemaType.name === 'roleKeys' && isArrayOfPrimitivesInputProps(props)) return <RoleKeysInput {...props} />
   if (props.schemaType.name === 'body' && isPortableText(props)) return <BodyInput {...props} />
   if (props.schemaType.name === 'storyVersions') return <StoryVersionsInput />
+  if (isStringInputProps(props)) {
+    return <SteadyCaret input={props.elementProps.ref}>{props.renderDefault(props)}</SteadyCaret>
+  }
   if (!isWholeDocument(props)) return props.renderDefault(props)
   return (
     <Stack gap={5}>

@@ -9,6 +9,6 @@ let installed: string | undefined
 export function installStreams(apiHost: string): void {
   if (installed === apiHost) return
   installed = apiHost
-  globalThis.fetch = streamingFetch(apiHost, globalThis.fetch.bind(globalThis))
+  globalThis.fetch = streamingFetch(apiHost, globalThis.fetch.bind(globalThis), window)
   sessionStorage.setItem(protocolWarning, new Date().toISOString())
 }

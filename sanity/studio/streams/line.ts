@@ -20,6 +20,7 @@ export interface StreamRequest {
  */
 export class Line {
   readonly #address: string
+  readonly #network: EventTarget
   readonly #streams = new Map<string, Stream>()
   /** Streams that the lake has been asked for. */
   readonly #asked = new Set<string>()
@@ -27,8 +28,9 @@ export class Line {
   #worked = false
   #count = 0
 
-  constructor(address: string) {
+  constructor(address: string, network: EventTarget) {
     this.#address = address
+    this.#network = network
   }
 
   /** Opens a stream. Rejects with `NoLine`, with the signal's reason, or with a `TypeError` as a broken fetch does. */
@@ -63,6 +65,7 @@ export class Line {
         const answer = readAnswer(data)
         if (answer !== undefined && this.#streams.get(answer.id)?.take(answer) === true) this.#forget(answer.id)
       },
+      network: this.#network,
       onClose: () => {
         // The streams of the next socket are none of the business of one that was given up.
         if (this.#socket === opening) this.#break()

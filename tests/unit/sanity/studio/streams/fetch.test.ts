@@ -7,10 +7,12 @@ const listen = '/v2025-02-19/data/listen/production?query=*'
 type Door = Awaited<ReturnType<typeof openDoor>>
 let door: Door
 let fetched: typeof globalThis.fetch
+let network: EventTarget
 
 async function arrive(options?: {sockets: boolean}) {
   door = await openDoor(options)
-  fetched = streamingFetch(door.url, globalThis.fetch)
+  network = new EventTarget()
+  fetched = streamingFetch(door.url, globalThis.fetch, network)
 }
 
 afterEach(() => door.close())
@@ -126,8 +128,8 @@ test('a document closed before its stream opened asks for nothing', async () => 
   const given = fetched(`${door.url}${listen}`, {signal: leaving.signal})
   leaving.abort()
   expect(await refusal(given)).toContain('AbortError')
-  const {heard} = await opened()
-  expect(heard.open).toBe('2')
+  await opened()
+  expect(await door.hear(1)).toHaveLength(1)
 })
 
 test('when the lake restarts, streams fail as a broken fetch does, and the next one opens a new connection', async () => {
@@ -137,6 +139,31 @@ test('when the lake restarts, streams fail as a broken fetch does, and the next 
   expect(await refusal(response.text())).toContain('TypeError')
   expect((await opened(2)).response.status).toBe(200)
   expect(door.opened).toHaveLength(2)
+})
+
+test('without a network every stream fails at once, though the connection does not know of it yet', async () => {
+  await arrive()
+  const {response} = await opened()
+  network.dispatchEvent(new Event('offline'))
+  expect(await refusal(response.text())).toContain('TypeError')
+  expect((await opened(2)).response.status).toBe(200)
+  expect(door.opened).toHaveLength(2)
+})
+
+test('a connection on which the lake has gone silent is given up; a sign of life keeps it', async () => {
+  jest.useFakeTimers({doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'performance']})
+  await arrive()
+  const {response, heard} = await opened()
+  const reader = response.body?.getReader()
+  jest.advanceTimersByTime(40_000)
+  answer(heard, 200, ':\n\n')
+  await reader?.read()
+  jest.advanceTimersByTime(40_000)
+  expect(heard.socket.readyState).toBe(WebSocket.OPEN)
+  jest.advanceTimersByTime(5000)
+  expect(await refusal(reader?.read() ?? Promise.resolve())).toContain('TypeError')
+  jest.useRealTimers()
+  expect((await opened(2)).response.status).toBe(200)
 })
 
 test('while the lake is away a tab that had a connection does not take up the six of the browser', async () => {
