@@ -12,6 +12,8 @@ export interface Newsroom {
   readonly password: string
   /** A machine's token that may write: the one the demo was loaded with. */
   readonly loaderToken: string
+  /** Its process; the lake and the site are children of it. */
+  readonly pid: number
 }
 
 export function freePort(): Promise<number> {
@@ -26,6 +28,7 @@ export function freePort(): Promise<number> {
 
 /** A program of this project that runs: `end` sends it a signal and resolves with its exit code. */
 export interface Running {
+  readonly pid: number
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
@@ -50,7 +53,7 @@ export async function run(file: string, settings: Readonly<Record<string, string
     child.kill(signal)
     return gone
   }
-  return {end}
+  return {pid: child.pid ?? 0, end}
 }
 
 /** Opens the newsroom as an operator does, with the demo, in a data folder of its own. */
@@ -73,7 +76,7 @@ async function openNewsroom() {
   const {loaderToken} = z
     .object({loaderToken: z.string()})
     .parse(JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')))
-  return {newsroom: {url: `http://localhost:${port}`, ...admin, loaderToken}, close}
+  return {newsroom: {url: `http://localhost:${port}`, ...admin, loaderToken, pid: running.pid}, close}
 }
 
 /** Playwright's test with a running demo newsroom, one for each worker. */
