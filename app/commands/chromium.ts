@@ -14,17 +14,25 @@ const quiet = (program: string, args: readonly string[]) => spawnSync(program, a
 
 const canInstallPackages = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
+const install = (name: string) =>
+  quiet('apt-get', ['update']) && quiet('apt-get', ['install', '-y', '--no-install-recommends', name])
+
+/** Pictures of Chinese pages are compared in Debian's Noto faces; a machine without any Chinese face gets them. */
+function bringChineseFont(): void {
+  const {stdout} = spawnSync('fc-list', [':lang=zh-cn', 'family'], {encoding: 'utf8'})
+  if ((stdout ?? '').trim() === '' && canInstallPackages()) install('fonts-noto-cjk')
+}
+
 /** A Chromium for the browser tests: an installed one, Playwright's download, or, as root on Debian, the package. */
 export function findChromium(): string {
+  bringChineseFont()
   const found = [process.env['CHROMIUM_PATH'], ...installed, chromium.executablePath()].find(
     (path) => path !== undefined && path !== '' && existsSync(path),
   )
   if (found !== undefined) return found
   if (canInstallPackages()) {
     console.log('Installing Chromium (Debian package) …')
-    if (quiet('apt-get', ['update']) && quiet('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) {
-      return '/usr/bin/chromium'
-    }
+    if (install('chromium')) return '/usr/bin/chromium'
   }
   throw new Stop('The browser tests need Chromium: install it, or run `npx playwright install chromium`.')
 }

@@ -7,6 +7,7 @@ import {command} from './fail.ts'
 import {createHousehold, type Household} from './household.ts'
 import {startLake, type Administrator, type LakeProcess} from './lake.ts'
 import {assertFree, freePort} from './ports.ts'
+import {previewGate} from './preview-gate.ts'
 import {openDataFolder, readSecrets} from './secrets.ts'
 import {startSite} from './site.ts'
 
@@ -68,6 +69,7 @@ async function open(mode: Mode, household: Household): Promise<void> {
     lake: apiHost === undefined ? undefined : new URL(apiHost).origin,
     siteUrl: env.siteUrl,
     plainWords,
+    preview: previewGate(mode, secrets.revalidateSecret),
     development: mode === 'dev',
   })
   household.add(() => front.close())

@@ -14,6 +14,7 @@ import {answerHeaders, upstreamHeaders, type HeaderList} from './headers.ts'
 import {addressForNext} from './page-address.ts'
 import {plainPage, type PlainWordsFor} from './plain-page.ts'
 import {securityHeaders} from './policy.ts'
+import {isPreview, type PreviewGate} from './preview.ts'
 import {isQuestion} from './question-address.ts'
 import {refusalOf} from './refusal.ts'
 import {speculationHeaders} from './speculation.ts'
@@ -29,6 +30,8 @@ export interface FrontOptions {
   readonly siteUrl: string
   /** What readers are told when Next fails. */
   readonly plainWords: PlainWordsFor
+  /** Without it nobody sees a page before it is public. */
+  readonly preview?: PreviewGate
   readonly development?: boolean
 }
 
@@ -74,11 +77,18 @@ function pass(
   options: FrontOptions,
   isSite: boolean,
 ): void {
-  const security = isSite ? securityHeaders(request.url ?? '/', {...options, hosted: options.lake === undefined}) : []
+  const preview = isSite && isPreview(request, options.preview)
+  const security = isSite
+    ? securityHeaders(request.url ?? '/', {...options, hosted: options.lake === undefined, preview})
+    : []
   const upstream = httpRequest(
     target + (isSite ? addressForNext(request.url ?? '/') : (request.url ?? '/')),
-    {agent, method: request.method, headers: upstreamHeaders(request, options.siteUrl)},
-    (answer) => answered({request, response, answer, security, isSite, plainWords: options.plainWords}),
+    {
+      agent,
+      method: request.method,
+      headers: upstreamHeaders(request, options.siteUrl, preview ? options.preview?.bypass : undefined),
+    },
+    (answer) => answered({request, response, answer, security, isSite, preview, plainWords: options.plainWords}),
   )
   upstream.on('error', () => {
     if (response.headersSent) response.destroy()
@@ -95,18 +105,23 @@ interface Exchange extends Pick<FrontOptions, 'plainWords'> {
   readonly answer: IncomingMessage
   readonly security: HeaderList
   readonly isSite: boolean
+  readonly preview: boolean
 }
 
-function answered({request, response, answer, security, isSite, plainWords}: Exchange): void {
+function answered({request, response, answer, security, isSite, preview, plainWords}: Exchange): void {
   const status = answer.statusCode ?? 502
   const failedInNext = isSite && status === 500 && answer.headers['content-type']?.startsWith('text/plain') === true
   if (failedInNext) {
     answer.resume()
     return plainPage(request, response, 500, plainWords)
   }
-  const headers: HeaderList = [...answerHeaders(answer, isSite, isQuestion(request.url ?? '/')), ...security]
+  const headers: HeaderList = [
+    ...answerHeaders(answer, isSite, {preview, question: isQuestion(request.url ?? '/')}),
+    ...security,
+  ]
   if (isSite && status === 503) askAgainSoon(headers)
-  if (isSite) headers.push(...speculationHeaders(request.url ?? '/', answer))
+  if (preview) keepPrivate(headers)
+  else if (isSite) headers.push(...speculationHeaders(request.url ?? '/', answer))
   if (status === 200 && isUnchanged(request, answer.headers)) {
     answer.resume()
     response.writeHead(
@@ -126,6 +141,12 @@ function answered({request, response, answer, security, isSite, plainWords}: Exc
 function askAgainSoon(headers: HeaderList): void {
   const kept = headers.filter(([name]) => !/^(cache-control|retry-after)$/i.test(name))
   headers.splice(0, headers.length, ...kept, ['Cache-Control', 'no-store'], ['Retry-After', '30'])
+}
+
+// What is not public yet is for one pair of eyes, and for no search engine.
+function keepPrivate(headers: HeaderList): void {
+  const kept = headers.filter(([name]) => !/^(cache-control|etag)$/i.test(name))
+  headers.splice(0, headers.length, ...kept, ['Cache-Control', 'private, no-store'], ['X-Robots-Tag', 'noindex'])
 }
 
 function lakeOutage(response: ServerResponse): void {

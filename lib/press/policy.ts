@@ -2,6 +2,8 @@ export interface PolicyOptions {
   readonly siteUrl: string
   /** Whether pictures and Studio's data come from the hosted Content Lake. */
   readonly hosted: boolean
+  /** A page before it is public: Next's scripts run in it, for Studio to follow each keystroke. */
+  readonly preview?: boolean
   /** `next dev`, which reloads by inline scripts. */
   readonly development?: boolean
 }
@@ -17,14 +19,14 @@ const directives = (list: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
-function sitePolicy({siteUrl, hosted, development = false}: PolicyOptions): string {
+function sitePolicy({siteUrl, hosted, preview = false, development = false}: PolicyOptions): string {
   const {origin} = new URL(siteUrl)
   const pictures = hosted ? `${origin} ${hostedPictures}` : origin
   return directives({
     'default-src': "'none'",
-    // While developing, Next's reload needs its inline scripts.
-    'script-src': development ? "'self' 'unsafe-inline' 'unsafe-eval'" : "'self'",
-    'style-src': development ? "'self' 'unsafe-inline'" : "'self'",
+    // While developing, Next's reload needs its inline scripts; in a preview its flight data does.
+    'script-src': `'self'${preview || development ? " 'unsafe-inline'" : ''}${development ? " 'unsafe-eval'" : ''}`,
+    'style-src': preview || development ? "'self' 'unsafe-inline'" : "'self'",
     // The accent of the site's settings and the bars of a timeline are style attributes.
     'style-src-attr': "'unsafe-inline'",
     'img-src': `'self' data: ${pictures}`,

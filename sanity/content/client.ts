@@ -1,6 +1,7 @@
 import 'server-only'
 import {createClient, type SanityClient} from '@sanity/client'
 import {readEnv, type Env} from '../../lib/env.ts'
+import {isProse, type Preview} from './preview.ts'
 
 /** The version of the lake's API, as a date, that the site's queries are written for. */
 const apiVersion = '2026-05-01'
@@ -26,4 +27,16 @@ let client: SanityClient | undefined
 export function lakeClient(): SanityClient {
   client ??= clientFor(readEnv())
   return client
+}
+
+/** The client for a preview: with drafts, and for an editor with the way from each text to its field in Studio. */
+export function previewClient({kind, perspective}: Preview): SanityClient {
+  return lakeClient().withConfig({
+    perspective,
+    stega: {
+      enabled: kind === 'editor',
+      studioUrl: '/studio',
+      filter: ({sourcePath}) => isProse(sourcePath),
+    },
+  })
 }

@@ -1,8 +1,9 @@
 import type {z} from 'zod'
 import {parseWhole, type Broken} from '../../lib/model/parse.ts'
-import {lakeClient} from './client.ts'
+import {lakeClient, previewClient} from './client.ts'
 import {lakeError} from './lake-unavailable.ts'
 import {logLine} from './log.ts'
+import {endOfTime, previewOfPage} from './preview.ts'
 
 /** Longer than any query takes; a reader who waits longer has gone. */
 const patience = 10_000
@@ -23,9 +24,11 @@ export interface Answer<S extends z.ZodType> {
 }
 
 async function ask(query: string, params: Params): Promise<unknown> {
-  const client = lakeClient()
+  const preview = previewOfPage()
+  const client = preview === undefined ? lakeClient() : previewClient(preview)
+  const now = preview === undefined ? new Date().toISOString() : endOfTime
   try {
-    return await client.fetch<unknown>(query, {...params}, {signal: AbortSignal.timeout(patience)})
+    return await client.fetch<unknown>(query, {...params, now}, {signal: AbortSignal.timeout(patience)})
   } catch (error) {
     throw lakeError(error)
   }
@@ -41,7 +44,7 @@ function logBroken(broken: readonly Broken[], params: Params): void {
 
 /** Asks the lake and parses the answer once; what is broken is logged, each thing once. Throws `LakeUnavailable`. */
 export async function read<S extends z.ZodType>({query, params = {}, schema}: Question<S>): Promise<Answer<S>> {
-  const result = await ask(query, {...params, now: new Date().toISOString()})
+  const result = await ask(query, params)
   const broken: Broken[] = []
   const found = parseWhole(schema, result, (one) => broken.push(one))
   logBroken(broken, params)

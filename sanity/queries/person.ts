@@ -13,7 +13,7 @@ const quotationInStory = `"quotation": {_type, _key, ${quotationFields}},
     "slug": slug.current,
     language,
     headline,
-    publishedAt,
+    "publishedAt": coalesce(publishedAt, _updatedAt),
     dateline,
     "events": events[]->{${eventCard}}
   }`

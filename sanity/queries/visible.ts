@@ -3,12 +3,12 @@ const published = `!(_id in path("drafts.**"))
 
 // `$now` is the asker's clock: whoever purges pages when an embargo ends must not outrun the lake's. Moments carry
 // offsets, so they are compared as moments. One that cannot be read hides the story.
-const due = `dateTime(publishedAt) <= dateTime($now)
+const due = `(dateTime(publishedAt) <= dateTime($now) || (!defined(publishedAt) && _originalId in path("drafts.**")))
   && (!defined(embargoUntil) || dateTime(embargoUntil) <= dateTime($now))`
 
 /**
  * The filter of public stories, the one place where GROQ decides it; `lib/model/visibility.ts` says the same in
- * TypeScript.
+ * TypeScript. In a preview a draft stands under its published id, and needs no time of publication yet.
  */
 export const visible = `${published}
   && withdrawn != true

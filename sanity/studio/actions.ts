@@ -1,6 +1,7 @@
 import type {DocumentActionComponent} from 'sanity'
 import {entityKinds} from '../../lib/model/entity.ts'
 import {gated} from './gate/publish.tsx'
+import {shareAction} from './preview/share-action.tsx'
 import {TakeDown} from './take-down.tsx'
 import {usageFirst} from './usage/usage-first.tsx'
 import {versionActions} from './version-actions.ts'
@@ -15,9 +16,10 @@ const entities: ReadonlySet<string> = new Set(entityKinds)
 export function documentActions(actions: DocumentActionComponent[], {schemaType}: {schemaType: string}) {
   const checked = actions.map((action) => (action.action === 'publish' ? gated(action) : action))
   if (schemaType === 'site') return checked.filter(({action}) => action === undefined || !notForTheOneSite.has(action))
-  if (schemaType === 'story') return [...checked, TakeDown, ...versionActions]
+  if (schemaType === 'story') return [...checked, TakeDown, ...versionActions, shareAction]
   if (!entities.has(schemaType)) return checked
-  return checked.map((action) =>
+  const careful = checked.map((action) =>
     action.action !== undefined && leaving.has(action.action) ? usageFirst(action) : action,
   )
+  return [...careful, shareAction]
 }

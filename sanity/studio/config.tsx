@@ -11,6 +11,7 @@ import {documentActions} from './actions.ts'
 import {deskIn} from './desk/structure.ts'
 import {gateInspector} from './gate/inspector.tsx'
 import {renderInput} from './inputs/render.tsx'
+import {previewTool} from './preview/tool.ts'
 import {publicPage} from './public-page.ts'
 import {offeredEverywhere, templates} from './templates.ts'
 import {followLocale} from './words/follow-locale.tsx'
@@ -71,6 +72,7 @@ export function studioConfig({projectId, dataset, apiHost, siteUrl, language, on
     ...off,
     plugins: [
       structureTool({structure: deskIn(language), title: newsroom}),
+      previewTool(language),
       zhHansLocale(),
       visionTool({defaultApiVersion: studioApiVersion, defaultDataset: dataset}),
     ],

@@ -8,3 +8,6 @@ export const useDeskLanguage = (): Language => languageOfLocale(useCurrentLocale
 
 /** The newsroom's own words in Studio, in the editor's language. */
 export const useWords = () => strings(useDeskLanguage()).desk
+
+/** All interface strings, the site's too, in the editor's language. */
+export const useStrings = () => strings(useDeskLanguage())

@@ -3,6 +3,7 @@ import {defineConfig, devices} from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/appearance/{arg}{ext}',
   workers: 1,
   timeout: 120_000,
   expect: {timeout: 15_000},

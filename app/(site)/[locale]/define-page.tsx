@@ -14,9 +14,11 @@ import {jsonLdScript} from '../../../lib/seo/json-ld/script.ts'
 import {getSite} from '../../../sanity/content/site.ts'
 import {LakeUnavailable} from '../../../sanity/content/lake-unavailable.ts'
 import {tagPage} from '../../../sanity/content/tag-page.ts'
+import {enterPreview} from '../../preview.ts'
 import {today, todayTag} from '../../releases.ts'
 import {missingPageOf, outagePage} from './not-shown.tsx'
 import {pageLanguage} from './page-language.ts'
+import {PreviewParts} from './PreviewParts.tsx'
 
 export interface Path {
   readonly language: Language
@@ -112,6 +114,7 @@ function decoded(slug: string): string {
 
 async function pathOf({params}: PageProps): Promise<Asked> {
   const {locale, rest = [], slug = rest.at(-1) ?? '', other = '', page = '', period = [], query = ''} = await params
+  await enterPreview()
   const language = await pageLanguage(locale)
   const asked = {slug: decoded(slug), other: decoded(other), page, period, query: queryInPath(query)}
   return {language, ...asked, exists: language === locale}
@@ -147,7 +150,6 @@ export function definePage<T>(definition: PageDefinition<T>) {
   }
 
   function found(thing: T, context: PageContext): ReactNode {
-    const content = view(thing, context)
     return (
       <Frame site={context.site} language={context.language} {...surroundings(thing, context)}>
         <link
@@ -161,12 +163,12 @@ export function definePage<T>(definition: PageDefinition<T>) {
           // oxlint-disable-next-line react/no-danger -- jsonLdScript escapes all that could end the element
           dangerouslySetInnerHTML={{__html: jsonLdScript(jsonLd(thing, context))}}
         />
-        {content}
+        {view(thing, context)}
       </Frame>
     )
   }
 
-  async function Page(props: PageProps) {
+  async function content(props: PageProps) {
     const path = await pathOf(props)
     const {language} = path
     const loaded = await loadPage(path, load)
@@ -180,6 +182,15 @@ export function definePage<T>(definition: PageDefinition<T>) {
       case 'outage':
         return outagePage(language)
     }
+  }
+
+  async function Page(props: PageProps) {
+    return (
+      <>
+        {await content(props)}
+        <PreviewParts language={(await pathOf(props)).language} />
+      </>
+    )
   }
 
   return {generateMetadata, Page}

@@ -4,6 +4,7 @@ import type {ReactNode} from 'react'
 import {FontPreload} from '../../../components/frame/FontPreload.tsx'
 import theme from '../../../components/frame/theme.element.ts?address'
 import {languageTags} from '../../../lib/model/language.ts'
+import {enterPreview} from '../../preview.ts'
 import {pageLanguage} from './page-language.ts'
 
 interface LayoutProps {
@@ -15,6 +16,7 @@ export const viewport: Viewport = {colorScheme: 'light dark'}
 
 export default async function Layout({children, params}: LayoutProps) {
   const {locale} = await params
+  await enterPreview()
   const language = await pageLanguage(locale)
   return (
     <html lang={languageTags[language]} suppressHydrationWarning>

@@ -9,6 +9,7 @@ import {gate} from './gate.ts'
 import {institution} from './institution.ts'
 import {lists} from './lists.ts'
 import {person} from './person.ts'
+import {preview} from './preview.ts'
 import {privacy} from './privacy.ts'
 import {schema} from './schema.ts'
 import {search} from './search.ts'
@@ -27,6 +28,7 @@ export const en = {
   institution,
   lists,
   person,
+  preview,
   privacy,
   schema,
   search,

@@ -1,0 +1,3 @@
+/** An answer that says what is wrong, never to be kept. */
+export const problem = (status: number, message: string) =>
+  Response.json({message}, {status, headers: {'cache-control': 'no-store'}})
