@@ -38,6 +38,7 @@ test('my drafts are those I had a hand in, all the others are not', async () => 
   await lake.client('editor').create({_id: 'drafts.mine', _type: 'story', headline: 'Mine'})
   await lake.client('administrator').create({_id: 'drafts.theirs', _type: 'story', headline: 'Theirs'})
   expect(await draftsOf(lake.client('editor'), me.id)).toEqual(['mine'])
+  expect(await draftsOf(lake.client('viewer'), 'somebody who wrote nothing')).toEqual([])
 })
 
 test('a story without standfirst and a person with undated roles need attention', async () => {
