@@ -13,7 +13,7 @@ export function ThemeSwitch({language}: {readonly language: Language}) {
         <legend className={styles.legend}>{theme.label}</legend>
         {themes.map((choice) => (
           <label key={choice} className={styles.choice}>
-            <input type="radio" name="theme" value={choice} defaultChecked={choice === 'system'} autoComplete="off" />
+            <input type="radio" name="theme" value={choice} defaultChecked={choice === 'system'} />
             {theme[choice]}
           </label>
         ))}

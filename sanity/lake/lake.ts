@@ -2,6 +2,7 @@ import type {AdminReport} from './accounts/accounts.ts'
 import {createAccounts} from './accounts/accounts.ts'
 import type {MemberRole} from './accounts/roles.ts'
 import {createAssets} from './assets/assets.ts'
+import {readdressAssets} from './assets/readdress.ts'
 import {createCore} from './core.ts'
 import type {LakeContext} from './http/context.ts'
 import {createCookieJar} from './http/cookies.ts'
@@ -112,6 +113,8 @@ async function run(options: LakeOptions, parts: Parts): Promise<Lake> {
   parts.push(() => assets.close())
   const webhooks = startWebhooks({core, projectId, hooks: options.webhooks ?? [], log})
   parts.push(() => webhooks.close())
+  // After the webhooks are there: pages that show a picture hear of its new address.
+  if (options.publicUrl !== undefined) readdressAssets(core, context.publicUrl())
   const server = createLakeServer(context, assets)
   parts.push(() => server.close())
   const listening = await server.listen(host, port)

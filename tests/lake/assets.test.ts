@@ -300,3 +300,12 @@ describe('the bytes', () => {
     expect((await lake.fetch(path)).status).toBe(404)
   })
 })
+
+test('a newsroom that moves to its own domain tells its pictures their new address', async () => {
+  const before = await startLake({publicUrl: 'http://localhost:3000/lake'})
+  const {_id, path} = await before.client('editor').assets.upload('image', await paint(40, 30, '#1d4f91'))
+  await before.lake.close()
+  const after = await startLake({folder: before.folder, publicUrl: 'https://news.example.org/lake/'})
+  expect(await after.client('viewer').getDocument(_id)).toMatchObject({url: `https://news.example.org/lake/${path}`})
+  await after.close()
+})
