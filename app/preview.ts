@@ -10,15 +10,23 @@ function outage(error: unknown): undefined {
   if (!(error instanceof LakeUnavailable)) throw error
 }
 
+/** Whether the front has opened draft mode. A page that is rendered outside of Next has no request, and no preview. */
+async function isDraftMode(): Promise<boolean> {
+  try {
+    return (await draftMode()).isEnabled
+  } catch {
+    return false
+  }
+}
+
 /**
  * How this page is to be shown before it is public; undefined for readers. The front opens draft mode to whoever holds a
  * pass for the page; here the pass is read again, to tell an editor from somebody who was sent a link, and to see that
  * the link was not taken back. In an outage nobody sees a preview; the page itself will say so.
  */
 async function previewAsked(): Promise<Preview | undefined> {
-  const {isEnabled} = await draftMode()
   const {revalidateSecret} = readEnv()
-  if (!isEnabled || revalidateSecret === undefined) return undefined
+  if (!(await isDraftMode()) || revalidateSecret === undefined) return undefined
   const jar = await cookies()
   const passes = jar.getAll(previewCookie).flatMap(({value}) => readPass(value, revalidateSecret, Date.now()) ?? [])
   const [pass] = passes.toSorted((a, b) => a.kind.localeCompare(b.kind))
