@@ -21,7 +21,7 @@ const readHtml = (page: Page, html: string) =>
       hreflangs: all('link[rel="alternate"][hreflang]')
         .map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`)
         .toSorted(),
-      trail: all('nav ol li').map((step) => step.textContent),
+      trail: [...(document.querySelector('main nav ol')?.children ?? [])].map((step) => step.textContent),
       addresses: [
         ...values('a[href], link[href]', 'href'),
         ...values('img[src]', 'src'),
@@ -92,7 +92,8 @@ function faultsOf(document: Document, origin: string): string[] {
   const self = origin + path
   const front = path.slice(0, 3)
   const [crumbs, ...more] = breadcrumb(document)
-  const isEntity = /^\/..\/(people|institutions|events|topics|programmes)\//.test(path)
+  // Neither a year of events nor what lies below an entity.
+  const isEntity = /^\/..\/(people|institutions|events|topics|programmes)\/(?!\d{4}$)[^/]+$/.test(path)
   const cards = ['title', 'description', 'type', 'url', 'image', 'image:alt', 'image:width', 'locale']
   const demands: Readonly<Record<string, boolean>> = {
     'the language': document.lang === (front === '/zh' ? 'zh-Hans' : 'en'),
