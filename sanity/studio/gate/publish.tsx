@@ -65,8 +65,18 @@ function usePublishing({id, type}: DocumentActionProps) {
   return {asked, ask: () => setAsked(true), disabled: asked || draft === null || publish.disabled !== false}
 }
 
+// Studio asks for a document's actions again whenever its state changes, as with the first keystroke after publishing. A
+// new component each time would forget that it was pressed.
+const known = new WeakMap<DocumentActionComponent, DocumentActionComponent>()
+
 /** Studio's action to publish, held back by the gate: with errors it shows what they are. */
 export function gated(publish: DocumentActionComponent): DocumentActionComponent {
+  const made = known.get(publish) ?? gate(publish)
+  known.set(publish, made)
+  return made
+}
+
+function gate(publish: DocumentActionComponent): DocumentActionComponent {
   const Publish: DocumentActionComponent = (props) => {
     const words = useWords()
     const {asked, ask, disabled} = usePublishing(props)

@@ -1,13 +1,8 @@
 import {z} from 'zod'
+import {attempt, pause} from './attempt.ts'
 
 const named = z.object({transactionId: z.string()})
 const refused = z.object({error: z.object({type: z.string()})})
-
-// What the front and other proxies answer while the lake is being started again.
-const unreachable = new Set([502, 503, 504])
-const betweenTries = 500
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, betweenTries))
 
 function read<T>(schema: z.ZodType<T>, text: string): T | undefined {
   try {
@@ -52,28 +47,17 @@ export class Writes {
   }
 
   async #insist(request: Request, transactionId: string): Promise<Response> {
-    const first = await this.#attempt(request)
+    const first = await attempt(this.#fetch, request)
     if (first !== undefined) return first
     this.#held += 1
     try {
       while (true) {
         await pause()
-        const answer = await this.#attempt(request)
+        const answer = await attempt(this.#fetch, request)
         if (answer !== undefined) return await doneBefore(answer, transactionId)
       }
     } finally {
       this.#held -= 1
-    }
-  }
-
-  /** The lake's answer; undefined when it couldn't be reached. */
-  async #attempt(request: Request): Promise<Response | undefined> {
-    try {
-      const answer = await this.#fetch(request.clone())
-      return unreachable.has(answer.status) ? undefined : answer
-    } catch {
-      request.signal.throwIfAborted()
-      return undefined
     }
   }
 }
