@@ -123,7 +123,9 @@ test('all that links lead to is there, says what it is, and agrees with its twin
   expect(known.filter((path) => path.endsWith('/feed.xml')).length).toBeGreaterThan(50)
   expect(documents.flatMap((document) => faultsOf(document, url))).toEqual([])
 
-  const titles = documents.map(({lang, title}) => `${lang}: ${title}`)
+  // Two units of different institutions may have one name, and so may what they share with a third.
+  const named = documents.filter(({path}) => !path.includes('/with/'))
+  const titles = named.map(({lang, title}) => `${lang}: ${title}`)
   expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([])
 
   const links = new Map(documents.map(({path, hreflangs}) => [url + path, hreflangs]))

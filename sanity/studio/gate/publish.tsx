@@ -15,6 +15,9 @@ import {addedOnPublish, hasSlug} from '../publishing.ts'
 import {useWords} from '../use-words.ts'
 import {gateInspectorName} from './inspector.tsx'
 
+// What was typed last comes into the draft a moment later: Studio gathers keystrokes.
+const untilTyped = 1500
+
 /**
  * Publishes when asked to, once all that was typed has reached the lake and this very version has been checked. Studio's
  * own button acts on the latest check that it happens to have, which may be of a version before the last keystroke.
@@ -52,12 +55,17 @@ function usePublishing({id, type}: DocumentActionProps) {
       if (Object.keys(added).length > 0) patch.execute([{set: added}])
       publish.execute()
     }
-    check().catch(() => {
-      if (leaving.signal.aborted) return
-      setAsked(false)
-      toast.push({status: 'error', title: words.checkFailed})
-    })
-    return () => leaving.abort()
+    const begin = () =>
+      check().catch(() => {
+        if (leaving.signal.aborted) return
+        setAsked(false)
+        toast.push({status: 'error', title: words.checkFailed})
+      })
+    const rest = setTimeout(() => void begin(), untilTyped)
+    return () => {
+      clearTimeout(rest)
+      leaving.abort()
+    }
     // The operations are new objects at each render; what counts is the version of the draft.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [asked, isSyncing, draft?._rev])
