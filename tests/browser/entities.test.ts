@@ -106,11 +106,14 @@ test('a story published into a month reaches its archive within a second, and an
       },
     },
   ]
-  const written = await request.post('/lake/v2026-05-01/data/mutate/production', {
-    headers: {authorization: `Bearer ${newsroom.loaderToken}`},
-    data: {mutations},
-  })
-  expect(written.status()).toBe(200)
+  const write = (changes: readonly object[]) =>
+    request.post('/lake/v2026-05-01/data/mutate/production', {
+      headers: {authorization: `Bearer ${newsroom.loaderToken}`},
+      data: {mutations: changes},
+    })
+  expect((await write(mutations)).status()).toBe(200)
   await expect.poll(march, {timeout: 1000}).toContain('A late find about March')
   expect((await request.get('/en/news/2019/11')).headers()['etag']).toBe(older)
+  expect((await write([{delete: {id: 'story-of-march'}}])).status()).toBe(200)
+  await expect.poll(march, {timeout: 1000}).not.toContain('A late find about March')
 })

@@ -5,8 +5,12 @@ import {expect, test} from './newsroom.ts'
 // The index is built when the newsroom opens: these journeys begin once all of it can be found.
 test.beforeAll(async ({playwright, newsroom}) => {
   const request = await playwright.request.newContext({baseURL: newsroom.url})
-  const answer = async () => (await request.get('/en/search?year=2020')).text()
-  await expect.poll(answer, {timeout: 60_000}).toMatch(/<output>4 events, 16 stories<\/output>/)
+  const found = async () => {
+    const answer = await (await request.get('/en/search?year=2020')).text()
+    return Number(/<output>4 events, (\d+) stories<\/output>/.exec(answer)?.[1])
+  }
+  // The demo's own; other journeys may have left one of theirs.
+  await expect.poll(found, {timeout: 60_000}).toBeGreaterThanOrEqual(16)
   await request.dispose()
 })
 
