@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {defaultLanguage} from '../../lib/model/language.ts'
+import {defaultLanguage, languages} from '../../lib/model/language.ts'
 import {localized, otherName, textIn} from '../../lib/model/text.ts'
 
 const text = z.string().trim().min(1).optional().catch(undefined)
@@ -10,6 +10,20 @@ export const selected = {
   flag: z.boolean().optional().catch(undefined),
   /** A localized field, selected whole. */
   localized: localized.optional().catch(undefined),
+}
+
+/** Keys of a preview by which Studio's search weighs fields, the heaviest first. */
+const weighed = ['title', 'subtitle', 'description']
+
+/**
+ * What a preview selects of a name: the whole, and each language for Studio's search, which ranks documents by the fields
+ * that their previews select: somebody called Wu stands before an institution that mentions him.
+ */
+export const selectedName: {readonly name: string} = {
+  name: 'name',
+  ...Object.fromEntries(
+    languages.slice(0, weighed.length).map((language, place) => [weighed[place], `name.${language}`]),
+  ),
 }
 
 /** A localized field as a preview shows it: English, or what there is. */

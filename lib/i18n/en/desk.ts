@@ -56,11 +56,26 @@ export const desk = {
   programmes: 'Programmes',
   site: 'Site',
   looking: 'Looking through the newsroom …',
-  lookFailed: 'The newsroom could not be looked through: the Content Lake does not answer. Open this list again.',
+  lookFailed:
+    'The newsroom could not be looked through: the Content Lake does not answer. Once it does, this list fills by itself.',
   nothingNeedsAttention: 'Nothing needs attention.',
   withoutHeadline: 'Story without a headline',
   andMore: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
-  peopleWithoutDates: 'People whose roles have no dates',
+  peopleWithoutDates: (from: number, to: number, total: number) =>
+    to - from + 1 === total
+      ? 'People whose roles have no dates'
+      : `People whose roles have no dates (${from}–${to} of ${total})`,
+  lookedAt: (from: number, to: number, total: number) =>
+    to - from + 1 >= total
+      ? 'All stories were looked at.'
+      : `Looked at stories ${from}–${to} of ${total}, those edited last first.`,
+  lookAtOlder: 'Look at older ones',
+  lookAtNewer: 'Look at newer ones',
+  nothingHeldBack:
+    'Nothing waits for its time. A published story with a publication time or an embargo to come is listed here.',
+  nothingThisWeek: 'Nothing has come out in the last seven days.',
+  newInstitution: 'New institution',
+  noInstitutions: 'No institution yet. The first one is usually the publisher.',
   undatedRoles: (count: number) => (count === 1 ? 'One role without dates' : `${count} roles without dates`),
   thisVersion: 'This version',
   openVersion: 'Open',
@@ -68,6 +83,8 @@ export const desk = {
   versionFailed: 'It could not be started. Nothing was changed.',
   versionIn: (language: string) => `Version in ${language}`,
   whereUsed: 'Where it is used',
+  usageFailed:
+    'It could not be found out where this is used: the Content Lake does not answer. Close this and try again.',
   lookingWhereUsed: 'Looking where it is used …',
   usedNowhere: 'Nothing refers to this.',
   usedIn: (counts: readonly string[]) => `Used in ${counts.join(', ')}. There, its links and names will be gone.`,
@@ -82,6 +99,11 @@ export const desk = {
       return 'It was renamed or dissolved? Keep it, say so in its description, and end the roles held there.'
     if (kind === 'event') return 'It does not take place? Keep it and set its status to cancelled or postponed.'
     return 'Keep it as long as stories refer to it.'
+  },
+  saferStep: (kind: string): string => {
+    if (kind === 'person') return 'End a role'
+    if (kind === 'event') return 'Change the status'
+    return 'Write the description'
   },
   keepIt: 'Keep it',
   goOn: 'Go on all the same',

@@ -49,11 +49,20 @@ export const desk: Strings['desk'] = {
   programmes: '规划项目',
   site: '网站',
   looking: '正在检查新闻中心的内容……',
-  lookFailed: '无法检查：内容库没有响应。请重新打开此列表。',
+  lookFailed: '无法检查：内容库没有响应。恢复后，此列表会自动更新。',
   nothingNeedsAttention: '没有待处理的内容。',
   withoutHeadline: '无标题的报道',
   andMore: (count) => `另有${count}项`,
-  peopleWithoutDates: '职务缺少日期的人物',
+  peopleWithoutDates: (from, to, total) =>
+    to - from + 1 === total ? '职务缺少日期的人物' : `职务缺少日期的人物（第${from}–${to}位，共${total}位）`,
+  lookedAt: (from, to, total) =>
+    to - from + 1 >= total ? '已检查全部报道。' : `已检查第${from}–${to}篇报道，共${total}篇，最近编辑的在前。`,
+  lookAtOlder: '检查更早的',
+  lookAtNewer: '检查更近的',
+  nothingHeldBack: '没有等待公开的报道。已发布但发布时间或禁发时间未到的报道会列在这里。',
+  nothingThisWeek: '最近七天没有公开的报道。',
+  newInstitution: '新建机构',
+  noInstitutions: '尚无机构。第一个通常是发布机构。',
   undatedRoles: (count) => `${count}项职务没有日期`,
   thisVersion: '本篇',
   openVersion: '打开',
@@ -61,6 +70,7 @@ export const desk: Strings['desk'] = {
   versionFailed: '无法新建，内容没有改动。',
   versionIn: (language) => `${language}版`,
   whereUsed: '引用情况',
+  usageFailed: '无法查找引用：内容库没有响应。请关闭后重试。',
   lookingWhereUsed: '正在查找引用……',
   usedNowhere: '没有任何内容引用它。',
   usedIn: (counts) => `被${counts.join('、')}引用。移除后，这些内容中的链接和名称将消失。`,
@@ -73,6 +83,11 @@ export const desk: Strings['desk'] = {
     if (kind === 'institution') return '机构更名或撤销？请保留机构，在介绍中说明，并结束在该机构的职务。'
     if (kind === 'event') return '活动不举行？请保留活动，将状态改为取消或延期。'
     return '只要还有报道引用，就请保留。'
+  },
+  saferStep: (kind) => {
+    if (kind === 'person') return '结束职务'
+    if (kind === 'event') return '更改状态'
+    return '填写介绍'
   },
   keepIt: '保留',
   goOn: '仍要继续',

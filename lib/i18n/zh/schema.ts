@@ -35,8 +35,9 @@ const story = {
   'Embargo until': '禁发至',
   'Before this time the story exists nowhere in public, even when published.':
     '在此时间之前，即使已经发布，报道也不会在任何地方公开。',
-  Withdrawn: '已撤回',
-  'Takes the story off the site without deleting it.': '将报道从网站撤下，但不删除。',
+  'Taken down': '已撤下',
+  'Readers are told so in its place. “Put back” in the menu beside Publish brings it back.':
+    '读者会在原处看到说明。使用“发布”旁菜单中的“恢复”可重新公开。',
   Corrections: '更正',
   'Shown to readers, with their dates.': '连同日期向读者显示。',
   'Press contact': '媒体联系',
@@ -308,7 +309,7 @@ const rows = {
   'not published yet': '尚未发布',
   scheduled: '定时发布',
   'under embargo': '禁发中',
-  withdrawn: '已撤回',
+  'taken down': '已撤下',
   postponed: '延期',
   cancelled: '取消',
   'Speaker not named': '未注明讲话人',

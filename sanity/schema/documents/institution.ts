@@ -4,7 +4,7 @@ import {publishedId} from '../../../lib/model/document-id.ts'
 import {institutionKinds, ror} from '../../../lib/model/institution.ts'
 import {choices} from '../choices.ts'
 import {nameField, nameOrdering} from '../name-field.ts'
-import {bothNames, oneName} from '../names.ts'
+import {bothNames, oneName, selectedName} from '../names.ts'
 import {nameFormsField} from '../name-forms-field.ts'
 import {follows} from '../rules.ts'
 import {previousSlugsField, slugField} from '../slug-field.ts'
@@ -27,7 +27,7 @@ export const institution = defineType({
       title: 'Abbreviations',
       description: 'ZJU, 浙大',
       type: 'array',
-      of: [defineArrayMember({type: 'string'})],
+      of: [defineArrayMember({type: 'string', options: {search: {weight: 10}}})],
       options: {layout: 'tags'},
       group: 'what',
     }),
@@ -84,7 +84,7 @@ export const institution = defineType({
   orderings: [nameOrdering],
   preview: {
     select: {
-      name: 'name',
+      ...selectedName,
       kind: 'kind',
       parent: 'partOf.name',
       media: 'logo',

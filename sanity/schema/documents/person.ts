@@ -24,7 +24,7 @@ export const person = defineType({
       title: 'Other forms of the name',
       description: 'As sources write it: WU Zhaohui, Z. Wu. Search finds the person by these too.',
       type: 'array',
-      of: [defineArrayMember({type: 'string'})],
+      of: [defineArrayMember({type: 'string', options: {search: {weight: 10}}})],
       options: {layout: 'tags'},
       group: 'who',
     }),

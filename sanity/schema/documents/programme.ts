@@ -1,6 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {nameField, nameOrdering} from '../name-field.ts'
-import {bothNames} from '../names.ts'
+import {bothNames, selectedName} from '../names.ts'
 import {previousSlugsField, slugField} from '../slug-field.ts'
 
 /** A plan or project with a period, that stories and events belong to: the 14th Five-Year Plan. */
@@ -17,7 +17,7 @@ export const programme = defineType({
   ],
   orderings: [nameOrdering],
   preview: {
-    select: {name: 'name', from: 'period.from', to: 'period.to'},
+    select: {...selectedName, from: 'period.from', to: 'period.to'},
     prepare: ({name, from, to}) => ({
       title: bothNames(name, 'Programme without a name'),
       subtitle: (from ?? to) ? `${from ?? ''}–${to ?? ''}` : undefined,

@@ -32,6 +32,7 @@ export const story = defineType({
       title: 'Headline',
       type: 'string',
       group: 'text',
+      options: {search: {weight: 10}},
       validation: (rule) => rule.max(140).warning('Long headlines are cut off in search results and on phones'),
     }),
     slugField('text', gated),
@@ -88,9 +89,11 @@ export const story = defineType({
     }),
     defineField({
       name: 'withdrawn',
-      title: 'Withdrawn',
-      description: 'Takes the story off the site without deleting it.',
+      title: 'Taken down',
+      description: 'Readers are told so in its place. “Put back” in the menu beside Publish brings it back.',
       type: 'boolean',
+      readOnly: true,
+      hidden: ({value}) => value !== true,
       group: 'publishing',
     }),
     defineField({

@@ -1,6 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {nameField, nameOrdering} from '../name-field.ts'
-import {bothNames} from '../names.ts'
+import {bothNames, selectedName} from '../names.ts'
 import {previousSlugsField, slugField} from '../slug-field.ts'
 
 /** What stories are about, across years: artificial intelligence, health. */
@@ -16,7 +16,7 @@ export const topic = defineType({
   ],
   orderings: [nameOrdering],
   preview: {
-    select: {name: 'name'},
+    select: selectedName,
     prepare: ({name}) => ({title: bothNames(name, 'Topic without a name')}),
   },
 })

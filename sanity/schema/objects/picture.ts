@@ -6,6 +6,8 @@ import {localized, textIn} from '../../../lib/model/text.ts'
 import {choices} from '../choices.ts'
 import {oneName} from '../names.ts'
 
+const acceptedPictures = 'image/jpeg,image/png,image/webp,image/avif,image/gif,image/tiff'
+
 const withAsset = z.object({asset: z.object({_ref: z.string()})})
 
 /** Tells of a picture that people who cannot see it get nothing from. */
@@ -23,7 +25,8 @@ export const picture = defineType({
   name: 'picture',
   title: 'Picture',
   type: 'image',
-  options: {hotspot: true, metadata: ['lqip', 'palette']},
+  // What the lake takes as a picture; SVG can carry scripts.
+  options: {hotspot: true, metadata: ['lqip', 'palette'], accept: acceptedPictures},
   fields: [
     defineField({
       name: 'alt',

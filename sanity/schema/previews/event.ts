@@ -1,7 +1,7 @@
 import {z} from 'zod'
-import {timeZone} from '../../../lib/model/date.ts'
+import {dayIn, timeZone} from '../../../lib/model/date.ts'
 import {newsroomTimeZone} from '../../../lib/model/story.ts'
-import {bothNames, oneName, selected} from '../names.ts'
+import {bothNames, oneName, selected, selectedName} from '../names.ts'
 
 const selection = z.object({
   name: selected.localized,
@@ -15,7 +15,7 @@ const selection = z.object({
 
 /** Fields that an event's row in a list shows. */
 export const eventSelection = {
-  name: 'name',
+  ...selectedName,
   kind: 'kind',
   start: 'start',
   precision: 'precision',
@@ -24,11 +24,10 @@ export const eventSelection = {
   status: 'status',
 }
 
+// Written as in every language, for a preview does not know in which one Studio is used.
 function day(start: string, zone: string, precision: string | undefined): string {
-  const month = {timeZone: zone, year: 'numeric', month: 'long'} as const
-  return new Intl.DateTimeFormat('en-GB', precision === 'month' ? month : {...month, day: 'numeric'}).format(
-    new Date(start),
-  )
+  const whole = dayIn(start, zone)
+  return precision === 'month' ? whole.slice(0, 7) : whole
 }
 
 /** An event's row: name in both scripts; its day in its own zone, kind, city and whether it is off. */

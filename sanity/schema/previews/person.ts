@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {dayIn} from '../../../lib/model/date.ts'
 import {rolesOn} from '../../../lib/model/role.ts'
 import {newsroomTimeZone} from '../../../lib/model/story.ts'
-import {bothNames, oneName, selected} from '../names.ts'
+import {bothNames, oneName, selected, selectedName} from '../names.ts'
 
 // A preview cannot follow references inside a list it has filtered, so the first few roles are asked for one by one.
 const places = [0, 1, 2, 3, 4] as const
@@ -12,7 +12,7 @@ const paths = ['title', 'from', 'to', 'institution.name']
 
 /** Fields that a person's row in a list shows. */
 export const personSelection: Record<string, string> = {
-  name: 'name',
+  ...selectedName,
   media: 'portrait',
   ...Object.fromEntries(places.flatMap((place) => paths.map((path) => field(place, path)))),
 }

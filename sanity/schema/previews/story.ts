@@ -18,7 +18,7 @@ const states: Readonly<Record<Visibility, string | undefined>> = {
   unscheduled: 'not published yet',
   scheduled: 'scheduled',
   embargoed: 'under embargo',
-  withdrawn: 'withdrawn',
+  withdrawn: 'taken down',
 }
 
 /** Fields that a story's row in a list shows. */
@@ -35,14 +35,16 @@ export const storySelection = {
 const clock = (moment: string, zone: string) =>
   new Intl.DateTimeFormat('sv-SE', {timeZone: zone, dateStyle: 'short', timeStyle: 'short'}).format(new Date(moment))
 
-/** When a story that is held back comes out, in the newsroom's zone and in UTC. */
+/** When a story that is held back comes out, in the newsroom's zone and in UTC, as short as a row in a list is. */
 function comesOut(state: Visibility, publishedAt: string | undefined, embargoUntil: string | undefined) {
   const moments = [publishedAt, embargoUntil].filter(
     (moment) => moment !== undefined && !Number.isNaN(Date.parse(moment)),
   )
   const last = moments.toSorted((a, b) => Date.parse(a ?? '') - Date.parse(b ?? '')).at(-1)
   if (last === undefined || (state !== 'scheduled' && state !== 'embargoed')) return undefined
-  return `${clock(last, newsroomTimeZone)} ${newsroomTimeZone}, ${clock(last, 'UTC')} UTC`
+  const [ours, utc] = [clock(last, newsroomTimeZone), clock(last, 'UTC')]
+  const isSameDay = ours.slice(0, 10) === utc.slice(0, 10)
+  return `${ours} (${isSameDay ? utc.slice(11) : utc.slice(5)} UTC)`
 }
 
 /** A story's row: headline; language, day and, where readers cannot see it, why and until when. */
@@ -50,7 +52,7 @@ export function storyPreview(value: unknown, now = new Date()) {
   const {headline, language, date, publishedAt, embargoUntil, withdrawn} = selection.parse(value)
   const visibility = visibilityOf({id: '', publishedAt, embargoUntil, withdrawn}, now)
   const until = comesOut(visibility, publishedAt, embargoUntil)
-  const parts = [language?.toUpperCase(), date ?? publishedAt?.slice(0, 10), states[visibility], until]
+  const parts = [language?.toUpperCase(), until ?? date ?? publishedAt?.slice(0, 10), states[visibility]]
   return {
     title: headline ?? 'Story without a headline',
     subtitle: parts.filter((part) => part !== undefined).join(' · '),

@@ -1,38 +1,14 @@
-import {Box, Card, Stack, Text} from '@sanity/ui'
-import type {ReactNode} from 'react'
-import {usePaneRouter} from 'sanity/structure'
+import {Box, Stack} from '@sanity/ui'
+import {useCallback, useState} from 'react'
 import {strings} from '../../../lib/i18n/strings.ts'
 import {nameIn} from '../../../lib/model/text.ts'
 import {useDeskLanguage, useWords} from '../use-words.ts'
-import type {StoryToSettle} from './attention.ts'
-import {useAttention} from './use-attention.ts'
-
-interface RowProps {
-  readonly id: string
-  readonly type: string
-  readonly title: string
-  readonly tone: 'critical' | 'caution'
-  readonly children: ReactNode
-}
-
-/** One document that needs attention; it opens beside the list. */
-function Row({id, type, title, tone, children}: RowProps) {
-  const {ChildLink} = usePaneRouter()
-  return (
-    <Card as="li" tone={tone} radius={2} border>
-      <Card as={ChildLink} childId={id} childParameters={{type}} tone="inherit" padding={3} radius={2}>
-        <Stack gap={3}>
-          <Text size={1} weight="medium">
-            {title}
-          </Text>
-          <Text size={1} muted>
-            {children}
-          </Text>
-        </Stack>
-      </Card>
-    </Card>
-  )
-}
+import {atATime, findAttention, type Attention, type StoryToSettle} from './attention.ts'
+import {Group} from './group.tsx'
+import {LookedAt} from './looked-at.tsx'
+import {Note} from './note.tsx'
+import {Row} from './row.tsx'
+import {useLive} from './use-live.ts'
 
 function StoryRow({story: {id, headline, items}}: {story: StoryToSettle}) {
   const say = strings(useDeskLanguage()).gate
@@ -52,31 +28,40 @@ function StoryRow({story: {id, headline, items}}: {story: StoryToSettle}) {
   )
 }
 
-function Group({title, children}: {title: string; children: ReactNode}) {
+function People({people, from, total}: Pick<Attention, 'people' | 'from'> & {readonly total: number}) {
+  const words = useWords()
+  const language = useDeskLanguage()
+  if (people.length === 0) return null
   return (
-    <Stack as="section" gap={3} aria-label={title}>
-      <Text as="h3" size={1} weight="semibold">
-        {title}
-      </Text>
-      <Stack as="ul" gap={2} padding={0} margin={0}>
-        {children}
-      </Stack>
-    </Stack>
+    <Group title={words.peopleWithoutDates(from + 1, from + people.length, total)}>
+      {people.map(({id, name, undated}) => (
+        <Row
+          key={id}
+          id={id}
+          type="person"
+          tone="caution"
+          title={name === undefined ? id : nameIn(name, language).text}
+        >
+          {words.undatedRoles(undated)}
+        </Row>
+      ))}
+    </Group>
   )
 }
 
-/** *Needs attention*: the publish gate over all stories, and people whose roles nobody has dated. */
+/** *Needs attention*: the publish gate over the stories, and people whose roles nobody has dated. */
 export function AttentionPane() {
   const words = useWords()
-  const language = useDeskLanguage()
-  const state = useAttention()
+  const [from, setFrom] = useState(0)
+  const look = useCallback((client: Parameters<typeof findAttention>[0]) => findAttention(client, from), [from])
+  const state = useLive(look, 'story person institution event')
   if (state.status === 'looking') return <Note>{words.looking}</Note>
   if (state.status === 'failed') return <Note>{words.lookFailed}</Note>
-  const {stories, people} = state.attention
-  if (stories.length + people.length === 0) return <Note>{words.nothingNeedsAttention}</Note>
+  const {stories, people, totals} = state.found
   return (
-    <Box padding={4} height="fill" overflow="auto">
-      <Stack gap={5}>
+    <Box height="fill" overflow="auto">
+      {stories.length + people.length === 0 && <Note>{words.nothingNeedsAttention}</Note>}
+      <Stack gap={5} padding={4}>
         {stories.length > 0 && (
           <Group title={words.stories}>
             {stories.map((story) => (
@@ -84,32 +69,9 @@ export function AttentionPane() {
             ))}
           </Group>
         )}
-        {people.length > 0 && (
-          <Group title={words.peopleWithoutDates}>
-            {people.map(({id, name, undated}) => (
-              <Row
-                key={id}
-                id={id}
-                type="person"
-                tone="caution"
-                title={name === undefined ? id : nameIn(name, language).text}
-              >
-                {words.undatedRoles(undated)}
-              </Row>
-            ))}
-          </Group>
-        )}
+        <People people={people} from={state.found.from} total={totals.people} />
+        <LookedAt from={state.found.from} size={atATime} totals={totals} onLook={setFrom} />
       </Stack>
-    </Box>
-  )
-}
-
-function Note({children}: {children: string}) {
-  return (
-    <Box padding={4}>
-      <Text size={1} muted>
-        {children}
-      </Text>
     </Box>
   )
 }

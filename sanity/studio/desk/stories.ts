@@ -10,7 +10,6 @@ type Words = Strings['desk']
 
 // A draft keeps its own id in this attribute, where the desk looks at documents as they will be.
 const isDraft = '_originalId in path("drafts.**")'
-const day = 24 * 60 * 60 * 1000
 
 /** Drafts, those of the editor and all. */
 export function inProgress(S: StructureBuilder, {getClient, currentUser}: StructureResolverContext, words: Words) {
@@ -29,29 +28,6 @@ export function inProgress(S: StructureBuilder, {getClient, currentUser}: Struct
     .title(words.inProgress)
     .items([mine, filteredItem(S, all)])
   return S.listItem().id('in-progress').title(words.inProgress).schemaType('story').child(list)
-}
-
-/** What is published and not out yet. */
-export const heldBack = (S: StructureBuilder, words: Words) =>
-  filteredItem(S, {
-    id: 'scheduled',
-    title: words.scheduled,
-    type: 'story',
-    filter: `withdrawn != true && (publishedAt > now() || embargoUntil > now())`,
-    ordering: {field: 'publishedAt', direction: 'asc'},
-  })
-
-/** What has come out in the last seven days. */
-export function thisWeek(S: StructureBuilder, words: Words) {
-  const list = () =>
-    filtered(S, {
-      id: 'this-week',
-      title: words.thisWeek,
-      type: 'story',
-      filter: `withdrawn != true && publishedAt > $since && publishedAt <= now()`,
-      params: {since: new Date(Date.now() - 7 * day).toISOString()},
-    })
-  return S.listItem().id('this-week').title(words.thisWeek).schemaType('story').child(list)
 }
 
 const inLanguage = (S: StructureBuilder, language: Language) =>

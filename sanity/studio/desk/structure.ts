@@ -1,4 +1,4 @@
-import type {StructureBuilder, StructureResolver} from 'sanity/structure'
+import type {StructureBuilder, StructureResolver, UserComponent} from 'sanity/structure'
 import {strings} from '../../../lib/i18n/strings.ts'
 import type {Strings} from '../../../lib/i18n/strings-type.ts'
 import type {Language} from '../../../lib/model/language.ts'
@@ -6,20 +6,22 @@ import {siteId} from '../../../lib/model/site.ts'
 import {AttentionPane} from './attention-pane.tsx'
 import {institutions} from './institutions.ts'
 import {byName, everyOne, filteredItem} from './lists.ts'
-import {heldBack, inProgress, stories, thisWeek} from './stories.ts'
+import {HeldBackPane, ThisWeekPane} from './outings-pane.tsx'
+import {inProgress, stories} from './stories.ts'
 
 type Words = Strings['desk']
 
-function attention(S: StructureBuilder, {needsAttention}: Words) {
-  const pane = S.component(AttentionPane)
-    .id('attention')
-    .title(needsAttention)
-    .child((id, {params}) =>
+/** The way to a pane of our own, whose rows open documents beside it. */
+function pane(S: StructureBuilder, id: string, title: string, component: UserComponent) {
+  const rows = S.component(component)
+    .id(id)
+    .title(title)
+    .child((opened, {params}) =>
       S.document()
-        .documentId(id)
+        .documentId(opened)
         .schemaType(params['type'] ?? 'story'),
     )
-  return S.listItem().id('attention').title(needsAttention).child(pane)
+  return S.listItem().id(id).title(title).child(rows)
 }
 
 function events(S: StructureBuilder, words: Words) {
@@ -62,13 +64,13 @@ export function deskIn(language: Language): StructureResolver {
       .title(words.newsroom)
       .items([
         inProgress(S, context, words),
-        heldBack(S, words),
-        thisWeek(S, words),
-        attention(S, words),
+        pane(S, 'scheduled', words.scheduled, HeldBackPane),
+        pane(S, 'this-week', words.thisWeek, ThisWeekPane),
+        pane(S, 'attention', words.needsAttention, AttentionPane),
         S.divider(),
         stories(S, words),
         everyOne(S, 'person', words.people, byName),
-        institutions(S, context, words, language),
+        institutions(S, words),
         events(S, words),
         everyOne(S, 'topic', words.topics, byName),
         everyOne(S, 'programme', words.programmes, byName),

@@ -12,14 +12,14 @@ describe('a story in a list', () => {
     [
       {...published, embargoUntil: '2020-03-27T00:00:00Z'},
       'A visit',
-      'EN · 2020-03-24 · under embargo · 2020-03-27 08:00 Asia/Shanghai, 2020-03-27 00:00 UTC',
+      'EN · 2020-03-27 08:00 (00:00 UTC) · under embargo',
     ],
     [
-      {...published, publishedAt: '2020-03-27T00:00:00Z'},
+      {...published, publishedAt: '2020-03-26T20:00:00Z'},
       'A visit',
-      'EN · 2020-03-24 · scheduled · 2020-03-27 08:00 Asia/Shanghai, 2020-03-27 00:00 UTC',
+      'EN · 2020-03-27 04:00 (03-26 20:00 UTC) · scheduled',
     ],
-    [{...published, withdrawn: true}, 'A visit', 'EN · 2020-03-24 · withdrawn'],
+    [{...published, withdrawn: true}, 'A visit', 'EN · 2020-03-24 · taken down'],
     [{language: 'en'}, 'Story without a headline', 'EN · not published yet'],
     [{headline: 3}, 'Story without a headline', 'not published yet'],
   ])('%j', (selection, title, subtitle) => {
@@ -67,10 +67,10 @@ describe('an event in a list', () => {
     city: {en: 'Hangzhou'},
   }
   test.each([
-    [visit, '25 March 2020 · visit · Hangzhou'],
-    [{...visit, zone: 'Europe/Paris', city: {zh: '巴黎'}}, '24 March 2020 · visit · 巴黎'],
-    [{...visit, precision: 'month'}, 'March 2020 · visit · Hangzhou'],
-    [{...visit, status: 'cancelled'}, '25 March 2020 · visit · Hangzhou · cancelled'],
+    [visit, '2020-03-25 · visit · Hangzhou'],
+    [{...visit, zone: 'Europe/Paris', city: {zh: '巴黎'}}, '2020-03-24 · visit · 巴黎'],
+    [{...visit, precision: 'month'}, '2020-03 · visit · Hangzhou'],
+    [{...visit, status: 'cancelled'}, '2020-03-25 · visit · Hangzhou · cancelled'],
     [{...visit, zone: 'Nowhere', start: 'soon', status: 'scheduled'}, 'visit · Hangzhou'],
   ])('%j', (selection, subtitle) => {
     expect(eventPreview(selection).subtitle).toBe(subtitle)

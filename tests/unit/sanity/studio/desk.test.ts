@@ -1,9 +1,10 @@
 import {draftsOf} from '../../../../sanity/studio/desk/mine.ts'
+import {heldBack, outThisWeek} from '../../../../sanity/studio/desk/outings.ts'
 import {findAttention} from '../../../../sanity/studio/desk/attention.ts'
-import {unitsOf} from '../../../../sanity/studio/desk/institutions.ts'
+import {unitsOf} from '../../../../sanity/studio/desk/institution-tree.ts'
 import {linkPatch} from '../../../../sanity/studio/gate/link.ts'
 import {addRole} from '../../../../sanity/studio/inputs/add-role.ts'
-import {countUsage, findUsage} from '../../../../sanity/studio/usage/find-usage.ts'
+import {countByType, eachOnce, findUsage} from '../../../../sanity/studio/usage/find-usage.ts'
 import {startOfStory} from '../../../../sanity/schema/story-start.ts'
 import {startLake, type TestLake} from '../../../support/lake.ts'
 
@@ -42,22 +43,54 @@ test('my drafts are those I had a hand in, all the others are not', async () => 
 })
 
 test('a story without standfirst and a person with undated roles need attention', async () => {
-  const {stories, people} = await findAttention(lake.client('editor'))
+  const {stories, people, totals} = await findAttention(lake.client('editor'))
   const visit = stories.find(({id}) => id === 'visit')
   expect(visit?.items.map(({finding}) => finding.code)).toEqual(['standfirst-missing', 'date-missing', 'slug-missing'])
   expect(people).toMatchObject([{id: 'zhu', undated: 1}])
+  expect(totals.people).toBe(1)
+})
+
+test('a newsroom of many stories is looked through some at a time, to the last', async () => {
+  const editor = lake.client('editor')
+  const {totals} = await findAttention(editor)
+  const seen = []
+  for (let from = 0; from < totals.stories; from += 1) seen.push(...(await findAttention(editor, from, 1)).stories)
+  expect(new Set(seen.map(({id}) => id)).size).toBe(totals.stories)
+  expect((await findAttention(editor, totals.stories, 1)).stories).toEqual([])
+})
+
+describe('what waits for its time', () => {
+  const minute = 60_000
+  const at = (offset: number) => new Date(Date.now() + offset * minute).toISOString()
+  const waiting: {_id: string; publishedAt: string; embargoUntil?: string; withdrawn?: boolean}[] = [
+    {_id: 'embargoed', publishedAt: at(-minute), embargoUntil: at(20)},
+    {_id: 'scheduled', publishedAt: at(10)},
+    {_id: 'drafts.never-published', publishedAt: at(5)},
+    {_id: 'down', publishedAt: at(5), withdrawn: true},
+    {_id: 'out-since-its-embargo', publishedAt: at(-30 * 24 * 60), embargoUntil: at(-5)},
+    {_id: 'long-out', publishedAt: at(-30 * 24 * 60)},
+  ]
+
+  test('is what is published and neither out nor taken down, the next first', async () => {
+    const editor = lake.client('editor')
+    for (const one of waiting) await editor.create({_type: 'story', ...one})
+    const held = await heldBack(editor)
+    expect(held.map(({id}) => id)).toEqual(['scheduled', 'embargoed'])
+    expect(heldBack.until(held)).toEqual(held[0]?.at)
+    expect((await outThisWeek(editor)).map(({id}) => id)).toEqual(['out-since-its-embargo'])
+  })
 })
 
 test('where a person is used, drafts and published versions together', async () => {
   await lake.client('editor').create({...story, _id: 'drafts.visit'})
-  expect([...(await findUsage(lake.client('editor'), 'drafts.zhu'))]).toEqual([['story', 1]])
+  expect(await findUsage(lake.client('editor'), 'drafts.zhu')).toEqual([{id: 'visit', type: 'story'}])
   const found = [
     {id: 'a', type: 'event'},
     {id: 'b', type: 'story'},
     {id: 'drafts.b', type: 'story'},
     {id: 'c', type: 'story'},
   ]
-  expect([...countUsage(found)]).toEqual([
+  expect([...countByType(eachOnce(found))]).toEqual([
     ['story', 2],
     ['event', 1],
   ])
@@ -85,7 +118,12 @@ test('a new story starts with today’s dateline, its author, and the publisher'
   expect(stranger).toMatchObject({language: 'en', byline: [{name: 'Newsroom'}]})
 })
 
-const one = (_id: string, en: string, parent?: string) => ({_id, name: {en, zh: undefined}, parent})
+const one = (_id: string, en: string, parent?: string) => ({
+  _id,
+  name: {en, zh: undefined},
+  kind: undefined,
+  parent,
+})
 
 describe('institutions as a tree', () => {
   const all = [

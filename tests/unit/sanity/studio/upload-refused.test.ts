@@ -7,7 +7,7 @@ const keys = uploadRefused.flatMap(({resources}) => (typeof resources === 'funct
 
 test('an upload that failed is explained in every language of Studio', () => {
   expect(uploadRefused.map(({locale}) => locale)).toEqual(expect.arrayContaining(['en-US', 'zh-Hans']))
-  expect(keys).toHaveLength(2 * languages.length)
+  expect(keys).toHaveLength(new Set(keys).size * languages.length)
 })
 
 test('these are the words that Studio asks for', () => {

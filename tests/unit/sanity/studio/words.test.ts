@@ -37,5 +37,5 @@ test('fields, help and groups are in Chinese', () => {
 test('rows say in Chinese where a story stands', () => {
   expect(
     story?.preview.prepare({headline: '访问', language: 'zh', withdrawn: true, publishedAt: '2020-03-25T00:00:00Z'}),
-  ).toMatchObject({title: '访问', subtitle: 'ZH · 2020-03-25 · 已撤回'})
+  ).toMatchObject({title: '访问', subtitle: 'ZH · 2020-03-25 · 已撤下'})
 })
