@@ -1,7 +1,7 @@
 import {createReadStream, readFileSync, readdirSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {createClient, type SanityClient} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 import {Stop} from './fail.ts'
 
@@ -52,25 +52,8 @@ async function withAssets(value: unknown, upload: ReturnType<typeof uploader>): 
   return {...copy, asset: {_type: 'reference', _ref: id}}
 }
 
-interface DemoTarget {
-  readonly apiHost: string
-  readonly projectId: string
-  readonly dataset: string
-  readonly token: string
-}
-
 /** Loads the demo newsroom into a lake that holds no document yet, in one transaction. Returns whether it did. */
-export async function loadDemo({apiHost, projectId, dataset, token}: DemoTarget): Promise<boolean> {
-  const client = createClient({
-    apiHost,
-    projectId,
-    dataset,
-    token,
-    apiVersion: '2026-05-04',
-    useCdn: false,
-    useProjectHostname: false,
-    perspective: 'raw',
-  })
+export async function loadDemo(client: SanityClient): Promise<boolean> {
   const held = await client.fetch<number>('count(*[!(_type match "system.*") && !(_type match "sanity.*")])')
   if (held > 0) return false
   const documents = readDocuments()

@@ -1,10 +1,12 @@
 import {readEnv} from '../../lib/env.ts'
 import {plainWords} from '../../lib/i18n/plain-words.ts'
 import {createFront} from '../../lib/press/front.ts'
+import {completeNameForms} from '../../sanity/studio/name-forms.ts'
 import {buildWhenChanged} from './build.ts'
 import {loadDemo} from './demo.ts'
 import {command} from './fail.ts'
 import {createHousehold, type Household} from './household.ts'
+import {loader} from './loader.ts'
 import {startLake, type Administrator, type LakeProcess} from './lake.ts'
 import {assertFree, freePort} from './ports.ts'
 import {previewGate} from './preview-gate.ts'
@@ -61,7 +63,11 @@ async function open(mode: Mode, household: Household): Promise<void> {
   })
   if (lake !== undefined) {
     // After the site: the lake tells it of every document, and would have to try again until it listens.
-    await loadDemo({apiHost: lake.url, projectId: env.projectId, dataset: env.dataset, token: secrets.loaderToken})
+    const {projectId, dataset} = env
+    const client = loader({apiHost: lake.url, projectId, dataset, token: secrets.loaderToken})
+    await loadDemo(client)
+    // What programs have imported meanwhile.
+    await completeNameForms(client)
   }
   const front = await createFront({
     port: env.port,

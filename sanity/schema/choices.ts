@@ -8,6 +8,7 @@ export function choices(values: readonly string[], titles: Readonly<Record<strin
   return values.map((value) => ({value, title: titles[value] ?? sentence(value)}))
 }
 
-function sentence(value: string): string {
+/** A value as words: `joint-venture` is "Joint venture". */
+export function sentence(value: string): string {
   return value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' ')
 }

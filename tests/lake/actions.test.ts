@@ -31,6 +31,12 @@ const both = (name: string, id: string, more: object = {}) => ({
   ...more,
 })
 
+test('a draft is discarded by the name that Studio has for it as well', async () => {
+  await editor.create({_id: 'drafts.discarded', _type: 'story', headline: 'Not to be'})
+  await editor.action({actionType: 'sanity.action.document.version.discard', versionId: 'drafts.discarded'})
+  expect(await editor.getDocument('drafts.discarded')).toBeUndefined()
+})
+
 test('a story’s life: create, edit, publish, edit again, discard, unpublish, delete', async () => {
   const life = async (action: object): Promise<unknown> => {
     const answer = await act(action)

@@ -34,6 +34,7 @@ export const desk = {
   notYet: (errors: number) =>
     errors === 1 ? 'One thing is to be settled first' : `${errors} things are to be settled first`,
   checkFailed: 'This could not be checked: the Content Lake does not answer. Nothing was published, nothing is lost.',
+  pictureRefused: 'This cannot be used as a picture',
   uploadRefused:
     'Pictures are taken as JPEG, PNG, WebP, AVIF, GIF or TIFF, up to 50 MB and 100 megapixels; files up to 200 MB. SVG can carry scripts: save it as PNG or WebP.',
   inProgress: 'In progress',

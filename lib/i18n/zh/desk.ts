@@ -27,6 +27,7 @@ export const desk: Strings['desk'] = {
   checking: '正在检查……',
   notYet: (errors) => `还有${errors}项必须先处理`,
   checkFailed: '无法完成检查：内容库没有响应。尚未发布，内容没有丢失。',
+  pictureRefused: '此文件不能用作图片',
   uploadRefused:
     '图片须为 JPEG、PNG、WebP、AVIF、GIF 或 TIFF 格式，不超过 50 MB 和 1 亿像素；文件不超过 200 MB。SVG 可能含有脚本，请另存为 PNG 或 WebP。',
   inProgress: '撰写中',

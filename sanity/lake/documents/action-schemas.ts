@@ -22,6 +22,10 @@ export const actionSchemas = {
   }),
   unpublish: z.strictObject({draftId: z.string(), publishedId: z.string()}),
   discard: z.strictObject({draftId: z.string(), purge: z.literal(false).optional()}),
+  // How Studio discards a draft since it has releases.
+  'version.discard': z
+    .strictObject({versionId: z.string(), purge: z.literal(false).optional()})
+    .transform(({versionId}) => ({draftId: versionId})),
   delete: z.strictObject({
     publishedId: z.string(),
     includeDrafts: z.array(z.string()).default([]),

@@ -37,6 +37,8 @@ export function applyAction(context: Context, index: number, action: unknown): C
       return unpublish(context, index, parseAction(index, type, actionSchemas.unpublish, given))
     case `${prefix}discard`:
       return discard(context, index, parseAction(index, type, actionSchemas.discard, given))
+    case `${prefix}version.discard`:
+      return discard(context, index, parseAction(index, type, actionSchemas['version.discard'], given))
     case `${prefix}delete`:
       return deleteGroup(context, index, parseAction(index, type, actionSchemas.delete, given))
     default:

@@ -2,7 +2,7 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {partialDate} from '../../../lib/model/date.ts'
 import {publishedId} from '../../../lib/model/document-id.ts'
 import {institutionKinds, ror} from '../../../lib/model/institution.ts'
-import {choices} from '../choices.ts'
+import {choices, sentence} from '../choices.ts'
 import {nameField, nameOrdering} from '../name-field.ts'
 import {bothNames, oneName, selectedName} from '../names.ts'
 import {nameFormsField} from '../name-forms-field.ts'
@@ -91,7 +91,7 @@ export const institution = defineType({
     },
     prepare: ({name, kind, parent, media}) => ({
       title: bothNames(name, 'Institution without a name'),
-      subtitle: oneName(parent) === undefined ? kind : `Part of ${oneName(parent)}`,
+      subtitle: [typeof kind === 'string' ? sentence(kind) : undefined, oneName(parent)].filter(Boolean).join(' · '),
       media,
     }),
   },

@@ -6,7 +6,8 @@ import {localized, textIn} from '../../../lib/model/text.ts'
 import {choices} from '../choices.ts'
 import {oneName} from '../names.ts'
 
-const acceptedPictures = 'image/jpeg,image/png,image/webp,image/avif,image/gif,image/tiff'
+/** What the lake takes as a picture: no SVG, which can carry scripts. */
+export const acceptedPictures = 'image/jpeg,image/png,image/webp,image/avif,image/gif,image/tiff'
 
 const withAsset = z.object({asset: z.object({_ref: z.string()})})
 
@@ -25,7 +26,6 @@ export const picture = defineType({
   name: 'picture',
   title: 'Picture',
   type: 'image',
-  // What the lake takes as a picture; SVG can carry scripts.
   options: {hotspot: true, metadata: ['lqip', 'palette'], accept: acceptedPictures},
   fields: [
     defineField({

@@ -47,7 +47,7 @@ export const role = defineType({
     },
     prepare: ({title, institution, from, to}) => ({
       title: [oneName(title) ?? 'Role', oneName(institution)].filter(Boolean).join(', '),
-      subtitle: `${from ?? ''}–${to ?? ''}`,
+      subtitle: (from ?? to) === undefined ? undefined : `${from ?? ''}–${to ?? ''}`,
     }),
   },
 })

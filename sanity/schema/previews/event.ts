@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {dayIn, timeZone} from '../../../lib/model/date.ts'
 import {newsroomTimeZone} from '../../../lib/model/story.ts'
+import {sentence} from '../choices.ts'
 import {bothNames, oneName, selected, selectedName} from '../names.ts'
 
 const selection = z.object({
@@ -35,7 +36,7 @@ export function eventPreview(value: unknown) {
   const {name, kind, start, precision, zone, city, status} = selection.parse(value)
   const when = start === undefined ? undefined : day(start, zone, precision)
   const off = status === undefined || status === 'scheduled' ? undefined : status
-  const parts = [when, kind, oneName(city), off]
+  const parts = [when, kind === undefined ? undefined : sentence(kind), oneName(city), off]
   return {
     title: bothNames(name, 'Event without a name'),
     subtitle: parts.filter((part) => part !== undefined).join(' · '),

@@ -1,6 +1,7 @@
 import {Box, Card, Stack, Text} from '@sanity/ui'
 import {usePaneRouter} from 'sanity/structure'
 import {nameIn, otherName} from '../../../lib/model/text.ts'
+import {sentence} from '../../schema/choices.ts'
 import {useDeskLanguage, useStrings, useWords} from '../use-words.ts'
 import {findInstitutions, unitsOf, type Institution} from './institution-tree.ts'
 import {Note} from './note.tsx'
@@ -14,7 +15,7 @@ function Name({one: {_id, name, kind}}: {readonly one: Institution}) {
   const language = useDeskLanguage()
   const {schema} = useStrings()
   const isOpen = routerPanesState[groupIndex + 1]?.some(({id}) => id === _id) === true
-  const said = kind === undefined ? undefined : schema(kind.slice(0, 1).toUpperCase() + kind.slice(1))
+  const said = kind === undefined ? undefined : schema(sentence(kind))
   return (
     <Card as={ChildLink} data-as="a" childId={_id} padding={2} radius={2} selected={isOpen} pressed={isOpen}>
       <Stack gap={2}>

@@ -8,6 +8,7 @@ import {
 } from 'sanity'
 import {GateStrip} from '../gate/strip.tsx'
 import {BodyInput} from './body.tsx'
+import {PictureInput} from './picture.tsx'
 import {RoleKeysInput} from './role-keys.tsx'
 import {SteadyCaret} from './steady-caret.tsx'
 import {StoryVersionsInput} from './story-versions.tsx'
@@ -20,6 +21,7 @@ const isWholeDocument = ({path, schemaType}: InputProps) => path.length === 0 &&
 export function renderInput(props: InputProps) {
   if (props.schemaType.name === 'roleKeys' && isArrayOfPrimitivesInputProps(props)) return <RoleKeysInput {...props} />
   if (props.schemaType.name === 'body' && isPortableText(props)) return <BodyInput {...props} />
+  if (props.schemaType.name === 'picture') return <PictureInput {...props} />
   if (props.schemaType.name === 'storyVersions') return <StoryVersionsInput />
   if (isStringInputProps(props)) {
     return <SteadyCaret input={props.elementProps.ref}>{props.renderDefault(props)}</SteadyCaret>

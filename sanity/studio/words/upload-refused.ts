@@ -15,8 +15,6 @@ export const uploadRefused: LocaleResourceBundle[] = languages.map((language) =>
       'asset-sources.common.uploader.upload-failed.description': words,
       'inputs.file.upload-failed.description': words,
       'inputs.image.upload-error.description': words,
-      'inputs.files.common.drop-message.drop-to-upload.no-accepted-file-message_one': words,
-      'inputs.files.common.drop-message.drop-to-upload.no-accepted-file-message_other': words,
     },
   }
 })

@@ -67,11 +67,11 @@ describe('an event in a list', () => {
     city: {en: 'Hangzhou'},
   }
   test.each([
-    [visit, '2020-03-25 · visit · Hangzhou'],
-    [{...visit, zone: 'Europe/Paris', city: {zh: '巴黎'}}, '2020-03-24 · visit · 巴黎'],
-    [{...visit, precision: 'month'}, '2020-03 · visit · Hangzhou'],
-    [{...visit, status: 'cancelled'}, '2020-03-25 · visit · Hangzhou · cancelled'],
-    [{...visit, zone: 'Nowhere', start: 'soon', status: 'scheduled'}, 'visit · Hangzhou'],
+    [visit, '2020-03-25 · Visit · Hangzhou'],
+    [{...visit, zone: 'Europe/Paris', city: {zh: '巴黎'}}, '2020-03-24 · Visit · 巴黎'],
+    [{...visit, precision: 'month'}, '2020-03 · Visit · Hangzhou'],
+    [{...visit, status: 'cancelled'}, '2020-03-25 · Visit · Hangzhou · cancelled'],
+    [{...visit, zone: 'Nowhere', start: 'soon', status: 'scheduled'}, 'Visit · Hangzhou'],
   ])('%j', (selection, subtitle) => {
     expect(eventPreview(selection).subtitle).toBe(subtitle)
   })

@@ -1,4 +1,5 @@
 import {nameForms} from '../../../../lib/model/name-forms.ts'
+import {completeNameForms} from '../../../../sanity/studio/name-forms.ts'
 import {startLake, type TestLake} from '../../../support/lake.ts'
 
 // As Studio asks, in lists and where a reference is chosen.
@@ -22,6 +23,11 @@ beforeAll(async () => {
 })
 afterAll(() => lake.close())
 
+const found = (text: string) => {
+  const words = text.split(' ').map((word) => `${word}*`)
+  return lake.client('editor').fetch<string[]>(search, {__query: words.join(' '), __rawQuery: text})
+}
+
 test.each([
   ['吴朝晖', ['wu']],
   ['Wu Zhaohui', ['wu']],
@@ -34,12 +40,15 @@ test.each([
   ['zju', ['zju']],
   ['Nobody', []],
 ])('%s finds %j', async (text, ids) => {
-  const params = {
-    __query: text
-      .split(' ')
-      .map((word) => `${word}*`)
-      .join(' '),
-    __rawQuery: text,
-  }
-  expect(await lake.client('editor').fetch(search, params)).toEqual(ids)
+  expect(await found(text)).toEqual(ids)
+})
+
+test('people who came by an import are found without gaps once they are completed, and once only', async () => {
+  const editor = lake.client('editor')
+  await editor.create({_id: 'liu', _type: 'person', name: {en: 'Liu Qi', zh: '刘琦'}})
+  await editor.create({_id: 'nameless', _type: 'institution'})
+  expect(await found('liuqi')).toEqual([])
+  expect(await completeNameForms(editor)).toBe(3)
+  expect(await found('liuqi')).toEqual(['liu'])
+  expect(await completeNameForms(editor)).toBe(0)
 })
