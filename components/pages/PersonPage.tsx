@@ -112,7 +112,7 @@ function Margin({person, language}: Omit<Props, 'today'>) {
     <div>
       {person.portrait && (
         <div className={styles.portrait}>
-          <Picture picture={person.portrait} language={language} sizes="(min-width: 56.25rem) 22rem, 100vw" first />
+          <Picture picture={person.portrait} language={language} sizes="(min-width: 56.25rem) 22rem, 92vw" first />
         </div>
       )}
       {person.distinctions.length > 0 && (

@@ -20,8 +20,8 @@ interface Props {
   readonly first?: boolean
 }
 
-const columnSizes = '(min-width: 77rem) 46rem, (min-width: 56.25rem) 60vw, 100vw'
-const tallSizes = '(min-width: 32rem) 30rem, 100vw'
+const columnSizes = '(min-width: 77rem) 46rem, (min-width: 56.25rem) 60vw, 92vw'
+const tallSizes = '(min-width: 32rem) 30rem, 92vw'
 
 /** A picture with its caption, credit and licence. One that is higher than wide leaves the column's width free. */
 export function Picture({picture, language, sizes, ratio, first = false}: Props) {

@@ -21,7 +21,7 @@ export function Gallery({block, language}: Props) {
             <Picture
               picture={picture}
               language={language}
-              sizes="(min-width: 77rem) 22rem, (min-width: 56.25rem) 30vw, (min-width: 34rem) 45vw, 100vw"
+              sizes="(min-width: 77rem) 22rem, (min-width: 56.25rem) 30vw, (min-width: 34rem) 45vw, 92vw"
               ratio={3 / 2}
             />
           </li>

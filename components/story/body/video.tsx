@@ -44,7 +44,7 @@ export function Video({block, language}: Props) {
             picture={{...block.poster, alt: undefined}}
             language={language}
             ratio={16 / 9}
-            sizes="(min-width: 77rem) 46rem, (min-width: 56.25rem) 60vw, 100vw"
+            sizes="(min-width: 77rem) 46rem, (min-width: 56.25rem) 60vw, 92vw"
           />
         </a>
       )}
