@@ -1,3 +1,4 @@
+import {createPreviewSecret} from '@sanity/preview-url-secret/create-secret'
 import {evaluateSync, parse} from 'groq-js'
 import {makeAccess} from '../../sanity/lake/accounts/access.ts'
 import type {Role} from '../../sanity/lake/contract.ts'
@@ -53,6 +54,22 @@ describe('grants', () => {
     const allowed = (document: {_id: string; _type: string}) =>
       (['read', 'create', 'update', 'history'] as const).filter((permission) => access.can(permission, document))
     expect(documents.slice(0, 2).map(allowed)).toEqual([published, drafts])
+  })
+
+  test.each(['administrator', 'editor', 'contributor'] as const)(
+    'let a %s open the preview: what they write, they see as readers will',
+    async (role) => {
+      const client = closed.client(role).withConfig({perspective: 'raw'})
+      const {secret} = await createPreviewSecret(client, 'studio', 'http://localhost/studio', role)
+      const ids = await client.fetch('*[_type == "sanity.previewUrlSecret" && secret == $secret]._id', {secret})
+      expect(ids).toHaveLength(1)
+      await client.delete(ids[0])
+    },
+  )
+
+  test('keep a viewer from writing what opens the preview', async () => {
+    const opened = createPreviewSecret(closed.client('viewer'), 'studio', 'http://localhost/studio', 'viewer')
+    await expect(opened).rejects.toThrow(/permission/i)
   })
 
   test('reach Studio as a list', async () => {
