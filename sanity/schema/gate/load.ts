@@ -38,7 +38,8 @@ const withDrafts = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) =>
 /** By published id; public when there is a published document, and otherwise told from the draft. */
 function documentsOf(found: readonly Referred[]): Map<string, Referred> {
   const known = new Map<string, Referred>()
-  for (const one of found) {
+  const publishedFirst = found.toSorted((one, other) => Number(other.published) - Number(one.published))
+  for (const one of publishedFirst) {
     const id = publishedId(one.id)
     const before = known.get(id)
     const later = before?.published === true && !one.published ? {...one, published: true} : one
