@@ -126,6 +126,7 @@ export const desk = {
   roleTo: 'To',
   roleHint:
     'As exactly as it is known: 2015, 2015-03 or 2015-03-24. It is written into the person’s draft: publish that too.',
+  roleBackwards: 'This ends before it starts.',
   roleFailed: 'The role could not be added. Nothing was changed.',
   cancel: 'Cancel',
 }

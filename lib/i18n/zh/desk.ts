@@ -108,6 +108,7 @@ export const desk: Strings['desk'] = {
   roleFrom: '开始',
   roleTo: '结束',
   roleHint: '已知多精确就写多精确：2015、2015-03 或 2015-03-24。职务写入人物的草稿，请一并发布。',
+  roleBackwards: '结束早于开始。',
   roleFailed: '无法添加职务，内容没有改动。',
   cancel: '取消',
 }

@@ -4,6 +4,7 @@ import {useClient} from 'sanity'
 import {partialDate} from '../../../lib/model/date.ts'
 import type {Language} from '../../../lib/model/language.ts'
 import {studioApiVersion} from '../../schema/api-version.ts'
+import {inOrder} from '../../schema/objects/role.ts'
 import {newKey} from '../new-id.ts'
 import {useDeskLanguage, useWords} from '../use-words.ts'
 import {addRole} from './add-role.ts'
@@ -26,7 +27,9 @@ export function NewRole({person, onAdded}: NewRoleProps) {
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
   if (!open) return <Button fontSize={1} padding={2} mode="ghost" text={words.addRole} onClick={() => setOpen(true)} />
 
-  const ready = role.title.trim() !== '' && isDate(role.from) && isDate(role.to) && state !== 'busy'
+  const backwards = inOrder(role) !== true
+  const readable = isDate(role.from) && isDate(role.to) && !backwards
+  const ready = role.title.trim() !== '' && readable && state !== 'busy'
   const add = async () => {
     setState('busy')
     const key = newKey()
@@ -56,8 +59,8 @@ export function NewRole({person, onAdded}: NewRoleProps) {
           {field('from', words.roleFrom, '2015-03')}
           {field('to', words.roleTo)}
         </Flex>
-        <Text size={0} muted>
-          {state === 'failed' ? words.roleFailed : words.roleHint}
+        <Text as="output" size={0} muted>
+          {backwards ? words.roleBackwards : state === 'failed' ? words.roleFailed : words.roleHint}
         </Text>
         <Flex gap={2} justify="flex-end">
           <Button fontSize={1} padding={2} mode="bleed" text={words.cancel} onClick={() => setOpen(false)} />
