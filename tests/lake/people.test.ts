@@ -210,7 +210,74 @@ describe('a new password', () => {
   })
 })
 
+describe('one’s own password', () => {
+  const next = 'evening edition, early'
+  const change = (token: string, body: unknown) =>
+    lake.fetch('/v1/users/me/password', {
+      method: 'POST',
+      headers: {...bearer(token), 'content-type': 'application/json'},
+      body: JSON.stringify(body),
+    })
+  const isSignedIn = async (token: string) =>
+    (await lake.fetch('/v1/users/me', {headers: bearer(token)})).status === 200
+
+  test('is changed by who knows the present one; the session goes on, all others end, and so does a link to a new one', async () => {
+    const id = await joinAs()
+    const [desk, phone] = [await signIn(lake, li), await signIn(lake, li)]
+    const url = `/projects/newsroom/users/${id}/password-link`
+    const reset = made.parse(await ask({url, method: 'POST', body: {}}))
+    const answer = await change(desk.token, {current: li.password, new: next})
+    expect([answer.status, await answer.json()]).toEqual([200, {changed: true}])
+    expect([await isSignedIn(desk.token), await isSignedIn(phone.token)]).toEqual([true, false])
+    expect((await sendForm(lake, li)).status).toBe(401)
+    expect((await sendForm(lake, {...li, password: next})).status).toBe(303)
+    expect((await followLink(lake, reset.link, {password: li.password})).status).toBe(410)
+    const {entries} = trail.parse(await ask({url: '/projects/newsroom/audit'}))
+    expect(entries[0]).toMatchObject({action: 'password.changed', actor: {displayName: li.name}})
+  })
+
+  test.each([
+    ['the present one is not right', {current: 'morning edition, early', new: next}, 403, 'wrongPassword'],
+    ['the new one is too short', {current: li.password, new: 'too short'}, 400, '10 to 200 characters'],
+    ['there is no new one', {current: li.password}, 400, 'Send {current, new}'],
+  ])('stays when %s', async (_, body, status, words) => {
+    await joinAs()
+    const {token} = await signIn(lake, li)
+    const answer = await change(token, body)
+    expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining(words)])
+    expect(await isSignedIn(token)).toBe(true)
+    expect((await sendForm(lake, li)).status).toBe(303)
+  })
+
+  test('cannot be guessed at from a Studio that was left open: after five attempts one waits', async () => {
+    await joinAs()
+    const {token} = await signIn(lake, li)
+    for (let attempt = 1; attempt <= 5; attempt++) {
+      expect((await change(token, {current: `guess ${attempt}`, new: next})).status).toBe(403)
+    }
+    const answer = await change(token, {current: li.password, new: next})
+    expect(answer.status).toBe(429)
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await answer.json()).toMatchObject({error: {type: 'tooManyAttempts', seconds: expect.any(Number)}})
+  })
+
+  test('is nothing that a machine has', async () => {
+    expect((await change(lake.token('editor'), {current: li.password, new: next})).status).toBe(403)
+  })
+})
+
 describe('a member', () => {
+  test('ends all sessions of their own but the one they ask from', async () => {
+    await joinAs()
+    const [desk, phone] = [await signIn(lake, li), await signIn(lake, li)]
+    const answer = await lake.fetch('/v1/users/me/sessions', {method: 'DELETE', headers: bearer(desk.token)})
+    expect(await answer.json()).toEqual({ended: 1})
+    const statuses = [desk, phone].map(
+      async ({token}) => (await lake.fetch('/v1/users/me', {headers: bearer(token)})).status,
+    )
+    expect(await Promise.all(statuses)).toEqual([200, 401])
+  })
+
   test('is listed with role, last activity and sessions', async () => {
     const before = await people()
     expect(before).toMatchObject([{email: admin.email, role: 'administrator', lastSeenAt: null, sessions: 0}])

@@ -20,6 +20,11 @@ export interface Rooms {
 
 type Actor = Pick<Caller, 'userId'>
 
+/** Somebody who acts for themselves, and the session that they do it from. */
+interface Member extends Actor {
+  readonly sessionId: string
+}
+
 /** Who has access, changed by an administrator. Each change is recorded in the same transaction. LakeError says why not. */
 export interface People {
   /** 409 for an address that is a member's. */
@@ -30,6 +35,10 @@ export interface People {
   changeRole(actor: Actor, userId: string, role: MemberRole): User
   /** How many sessions that were. */
   endSessions(actor: Actor, userId: string): number
+  /** A member's own sessions but the one they ask from. */
+  endOwnSessions(member: Member): number
+  /** A member's own new password, which ends all other sessions. LakeError 403 when the current one is not right. */
+  changePassword(member: Member, given: {current: string; next: string}): Promise<void>
   /** 409 for the last administrator. */
   remove(actor: Actor, userId: string): void
   /** Uses a link up: joins, or sets the password. Undefined when the link has gone in the meantime. */
@@ -112,6 +121,24 @@ export function createPeople(db: Database, rooms: Rooms): People {
       audit.record(actor.userId, 'sessions.ended', userId, {sessions: length})
       sessions.revokeAll(userId)
       return length
+    },
+    endOwnSessions({userId, sessionId}) {
+      const ended = sessions.revokeOthers(find(rooms, userId).id, sessionId)
+      audit.record(userId, 'sessions.ended', userId, {sessions: ended})
+      return ended
+    },
+    async changePassword({userId, sessionId}, {current, next}) {
+      const {email} = find(rooms, userId)
+      if (!(await users.verify(email, current))) {
+        throw new LakeError(403, 'The current password is not right', {type: 'wrongPassword'})
+      }
+      const hash = await takePassword(next)
+      transaction(db, () => {
+        // A link to a new password that is still under way was made for the old one.
+        links.forget(email)
+        renew(find(rooms, userId), hash)
+      })
+      sessions.revokeOthers(userId, sessionId)
     },
     remove(actor, userId) {
       transaction(db, () => {

@@ -27,6 +27,8 @@ export interface Sessions {
   revoke(id: string): boolean
   /** Ends them all, also those that are about to begin. */
   revokeAll(userId: string): void
+  /** Ends all but one, also those that are about to begin; answers how many. */
+  revokeOthers(userId: string, kept: string): number
   /** What the user has open is cut, and opens again with the rights that the user has now; sessions go on. */
   reopen(userId: string): void
   /** Calls `listener` with the id of every session that ends before its time; returns the way to stop. */
@@ -68,6 +70,10 @@ export function createSessions(db: Database, now: () => number = Date.now): Sess
     if (ended) for (const bell of [revoked, cut]) bell.ring(id)
     return ended
   }
+  const revokeOthers = (userId: string, kept: string): number => {
+    db.run('DELETE FROM logins WHERE user_id = ?', userId)
+    return list(userId).filter(({id}) => id !== kept && revoke(id)).length
+  }
   return {
     begin(userId) {
       purge()
@@ -99,10 +105,8 @@ export function createSessions(db: Database, now: () => number = Date.now): Sess
     },
     list,
     revoke,
-    revokeAll(userId) {
-      db.run('DELETE FROM logins WHERE user_id = ?', userId)
-      for (const session of list(userId)) revoke(session.id)
-    },
+    revokeAll: (userId) => void revokeOthers(userId, ''),
+    revokeOthers,
     reopen(userId) {
       for (const {id} of list(userId)) cut.ring(id)
     },

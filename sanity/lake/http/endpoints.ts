@@ -9,6 +9,7 @@ import type {LakeContext} from './context.ts'
 import {dataEndpoints} from './data/endpoints.ts'
 import {auditEndpoints} from './members/audit.ts'
 import {invitationEndpoints} from './members/invitations.ts'
+import {oneselfEndpoints} from './members/oneself.ts'
 import {peopleEndpoints} from './members/people.ts'
 import {projectEndpoints} from './members/project.ts'
 import {tokenEndpoints} from './members/tokens.ts'
@@ -25,6 +26,7 @@ export function allEndpoints(context: LakeContext, assets: Assets): Endpoint[] {
     ...linkEndpoints(context, guard),
     ...sessionEndpoints(context),
     ...userEndpoints(context),
+    ...oneselfEndpoints(context),
     ...projectEndpoints(context, assets),
     ...tokenEndpoints(context),
     ...peopleEndpoints(context),

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import type {MemberRole} from '../../../sanity/lake/accounts/roles.ts'
 import type {TestLake} from '../lake.ts'
 import {admin, bearer, studioOrigin} from '../lake.ts'
 import {openForm, sendForm, sidOf, signIn} from '../sign-in.ts'
@@ -16,9 +17,12 @@ async function asChief(lake: TestLake, path: string, init: RequestInit = {}): Pr
 }
 
 /** Makes somebody whom the caller can try things on. */
-async function somebody({lake, id}: Scene): Promise<{id: string; email: string; password: string}> {
+async function somebody(
+  {lake, id}: Scene,
+  role: MemberRole = 'editor',
+): Promise<{id: string; email: string; password: string}> {
   const email = `${id}@newsroom.example`
-  const user = await lake.lake.users.create({email, password, role: 'editor'})
+  const user = await lake.lake.users.create({email, password, role})
   return {id: user.id, email, password}
 }
 
@@ -40,6 +44,13 @@ async function invited({lake, id}: Scene): Promise<{id: string; secret: string}>
 async function filled(lake: TestLake, address: string, fields: Record<string, string>): Promise<Asked> {
   const {cookie, csrf} = await openForm(lake, address)
   return {headers: {cookie, origin: new URL(lake.url).origin}, body: new URLSearchParams({csrf, ...fields})}
+}
+
+/** What only people have: a session of the caller's role; nobody has none. */
+async function inSession(scene: Scene, asked: Asked): Promise<Asked> {
+  if (scene.role === 'anonymous') return asked
+  const {token} = await signIn(scene.lake, await somebody(scene, scene.role))
+  return {...asked, headers: bearer(token)}
 }
 
 const signingIn: readonly Row[] = [
@@ -70,6 +81,10 @@ const oneself: readonly Row[] = [
   row('GET users/me/keyvalue/:keys', 'one’s preferences', members, () => ({params: {keys: 'layout'}})),
   row('PUT users/me/keyvalue', 'set one’s preferences', members, () => ({json: [{key: 'layout', value: 'detail'}]})),
   row('GET users/me/sessions', 'one’s sessions', members),
+  row('DELETE users/me/sessions', 'end one’s other sessions', members, (scene) => inSession(scene, {})),
+  row('POST users/me/password', 'change one’s password', members, (scene) =>
+    inSession(scene, {json: {current: password, new: 'another one, as long'}}),
+  ),
   row('DELETE sessions/:session', 'end somebody else’s session', administrators, async (scene) => {
     const {token} = await signIn(scene.lake, await somebody(scene))
     const response = await scene.lake.fetch('/v1/users/me/sessions', {headers: bearer(token)})

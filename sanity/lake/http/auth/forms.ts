@@ -47,7 +47,7 @@ export async function readForm(
 }
 
 /** Seconds to wait before another attempt from here, for an account when one is meant; without a wait, it is counted. */
-export function takeAttempt({request}: Exchange, {context}: Desk, account?: string): number {
+export function takeAttempt({request}: Exchange, {context}: Pick<Desk, 'context'>, account?: string): number {
   const {throttles} = context.accounts
   const address = addressOf(request)
   const wait = Math.max(
