@@ -1,8 +1,10 @@
+import {randomUUID} from 'node:crypto'
 import {createReadStream, readFileSync, readdirSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
+import {withSources} from './demo-translations.ts'
 import {Stop} from './fail.ts'
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'sanity', 'demo')
@@ -60,8 +62,10 @@ export async function loadDemo(client: SanityClient): Promise<boolean> {
   if (documents.length === 0) throw new Stop(`The demo newsroom is missing: no .ndjson file in ${folder}.`)
   console.log(`Loading the demo newsroom: ${documents.length} documents and their pictures …`)
   const upload = uploader(client)
-  const transaction = client.transaction()
-  for (const item of documents) {
+  // Their revision too: the history knows by it what the translations were made from.
+  const revision = `demo-${randomUUID()}`
+  const transaction = client.transaction().transactionId(revision)
+  for (const item of withSources(documents, revision, new Date())) {
     const ready = document.parse(await withAssets(item, upload))
     transaction.createOrReplace(ready)
   }

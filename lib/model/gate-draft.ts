@@ -1,11 +1,9 @@
 import {z} from 'zod'
 import {moment, partialDate} from './date.ts'
 import {language} from './language.ts'
-import {list, maybe} from './parse.ts'
+import {lenient, list} from './parse.ts'
+import {passagesOf} from './passages.ts'
 import {localized} from './text.ts'
-
-/** Half-written is the normal state of a draft: what cannot be read counts as not there. */
-const lenient = <T extends z.ZodType>(schema: T) => maybe(schema).catch(undefined)
 
 const text = lenient(z.string().trim().min(1))
 const reference = lenient(z.object({_ref: z.string()}).transform(({_ref}) => _ref))
@@ -38,8 +36,7 @@ const block = z.discriminatedUnion('_type', [
   z.object({_type: z.literal('quotation'), _key: key, speaker: reference}),
 ])
 
-/** A story as its editor has it open: with references by id, and with holes. */
-export const storyDraft = z.object({
+const fields = z.object({
   _id: z.string(),
   language: lenient(language),
   headline: text,
@@ -64,4 +61,9 @@ export const storyDraft = z.object({
   topics: listed.catch([]),
   programmes: listed.catch([]),
 })
+// Read from the whole of it: the fields above leave out blocks and words that no other rule looks at.
+const words = z.unknown().transform((document) => ({passages: passagesOf(document)}))
+
+/** A story as its editor has it open: with references by id, and with holes. */
+export const storyDraft = z.intersection(fields, words)
 export type StoryDraft = z.infer<typeof storyDraft>

@@ -5,6 +5,7 @@ import type {NameFinder} from './known-names.ts'
 import type {Language} from './language.ts'
 import {list, maybe} from './parse.ts'
 import {localized} from './text.ts'
+import type {StoryVersion} from './translation.ts'
 
 const heldRole = z.object({key: z.string(), from: maybe(partialDate), to: maybe(partialDate)})
 
@@ -22,13 +23,6 @@ export const referred = z.object({
 })
 export type Referred = z.infer<typeof referred>
 
-/** A version of a story in a language, the original first. `updatedAt` is when its text was last touched. */
-export interface DraftVersion {
-  readonly id: string
-  readonly language: Language
-  readonly updatedAt: string
-}
-
 /** All that the gate must know of the newsroom around a story. */
 export interface GateGraph {
   /** By id; what is not in it is gone. */
@@ -37,5 +31,6 @@ export interface GateGraph {
   readonly slugTaken: boolean
   readonly wasPublished: boolean
   readonly languages: readonly Language[]
-  readonly versions: readonly DraftVersion[]
+  /** Of this story, itself among them, in the order of their list. */
+  readonly versions: readonly StoryVersion[]
 }

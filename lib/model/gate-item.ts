@@ -5,12 +5,20 @@ import type {Localized} from './text.ts'
 /** Where a finding stands in a document: names of fields, keys of list entries. */
 export type FieldPath = readonly (string | {readonly _key: string})[]
 
+/** What an original says now, by which a version of it can be noted as up to date. */
+interface TextNow {
+  readonly story: string
+  readonly digest: string
+  readonly revision: string
+}
+
 /** What the publish gate can find, with what its words need to know. */
 export type GateFinding =
   | {readonly code: 'language-missing' | 'headline-missing' | 'standfirst-missing' | 'date-missing'}
   | {readonly code: 'slug-missing' | 'slug-taken' | 'embargo-past' | 'licence-missing' | 'speaker-missing'}
   | {readonly code: 'alt-missing' | 'translation-missing' | 'translation-behind'; readonly language: Language}
-  | {readonly code: 'translation-older'; readonly original: Language}
+  | ({readonly code: 'translation-older'; readonly original: Language; readonly isNoted: boolean} & TextNow)
+  | {readonly code: 'not-translated'; readonly original: Language; readonly count: number}
   | {readonly code: 'role-missing' | 'role-not-held'; readonly person: Localized; readonly day: string}
   | {readonly code: 'unpublished'; readonly name: Localized}
   | {readonly code: 'gone'}

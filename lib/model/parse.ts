@@ -39,6 +39,9 @@ export function maybe<T extends z.ZodType>(schema: T) {
   return schema.nullish().transform((value) => value ?? undefined)
 }
 
+/** Half-written is the normal state of a draft: what cannot be read counts as not there. */
+export const lenient = <T extends z.ZodType>(schema: T) => maybe(schema).catch(undefined)
+
 /**
  * A list in which one broken entry costs only itself: it is left out and reported. `null` entries (a reference to
  * something that is not public) are left out in silence; a list that is not there is empty.

@@ -80,6 +80,14 @@ export type InternationalizedArrayReferenceValue = {
   value?: StoryReference;
 };
 
+export type TranslatedFrom = {
+  _type: "translatedFrom";
+  story?: StoryReference;
+  digest?: string;
+  revision?: string;
+  at?: string;
+};
+
 export type StoryVersions = string;
 
 export type Policy = {
@@ -530,6 +538,7 @@ export type Story = {
   } & Correction>;
   pressContact?: PressContact;
   versions?: StoryVersions;
+  translatedFrom?: TranslatedFrom;
   previousSlugs?: Array<string>;
 };
 
@@ -646,7 +655,7 @@ export type Geopoint = {
   alt?: number;
 };
 
-export type AllSanitySchemaTypes = StoryReference | ChosenStories | TopicReference | ProgrammeReference | InstitutionReference | StoriesAbout | TopicsAndProgrammes | PeopleInTheNews | ComingEvents | LatestStories | InternationalizedArrayReferenceValue | StoryVersions | Policy | NavigationItem | Contact | Period | Place | ExternalLink | Distinction | Role | PressContact | Correction | PersonReference | Appearance | RoleKeys | Author | Dateline | SanityImageAssetReference | Picture | LocalizedText | LocalizedString | SanityFileAssetReference | Attachment | Video | Table | FactBox | Quotation | Gallery | EventReference | Mention | Link | Body | TranslationMetadata | Site | Topic | Slug | Event | Programme | Institution | Person | Story | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
+export type AllSanitySchemaTypes = StoryReference | ChosenStories | TopicReference | ProgrammeReference | InstitutionReference | StoriesAbout | TopicsAndProgrammes | PeopleInTheNews | ComingEvents | LatestStories | InternationalizedArrayReferenceValue | TranslatedFrom | StoryVersions | Policy | NavigationItem | Contact | Period | Place | ExternalLink | Distinction | Role | PressContact | Correction | PersonReference | Appearance | RoleKeys | Author | Dateline | SanityImageAssetReference | Picture | LocalizedText | LocalizedString | SanityFileAssetReference | Attachment | Video | Table | FactBox | Quotation | Gallery | EventReference | Mention | Link | Body | TranslationMetadata | Site | Topic | Slug | Event | Programme | Institution | Person | Story | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
 // Source: sanity/queries/archive.ts
 // Variable: archiveQuery
@@ -8297,6 +8306,7 @@ export type ReleasesQueryResult = Array<{
   } & Correction>;
   pressContact?: PressContact;
   versions?: StoryVersions;
+  translatedFrom?: TranslatedFrom;
   previousSlugs?: Array<string>;
 }>;
 

@@ -35,6 +35,7 @@ import {pressContact} from './objects/press-contact.ts'
 import {roleKeys} from './objects/role-keys.ts'
 import {role} from './objects/role.ts'
 import {storyVersions} from './objects/story-versions.ts'
+import {translatedFrom} from './objects/translated-from.ts'
 import {translationReference} from './objects/translation-reference.ts'
 
 const documents = [story, person, institution, event, topic, programme, site, translationMetadata]
@@ -60,6 +61,7 @@ const objects = [
   navigationItem,
   policy,
   storyVersions,
+  translatedFrom,
   translationReference,
   ...frontSections,
 ]

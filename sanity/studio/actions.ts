@@ -4,7 +4,7 @@ import {gated} from './gate/publish.tsx'
 import {shareAction} from './preview/share-action.tsx'
 import {TakeDown} from './take-down.tsx'
 import {usageFirst} from './usage/usage-first.tsx'
-import {versionActions} from './version-actions.ts'
+import {versionActions} from './versions/actions.ts'
 
 /** Actions that would make a second site, or leave none. */
 const notForTheOneSite = new Set(['duplicate', 'delete', 'unpublish'])

@@ -14,6 +14,7 @@ import {privacy} from './privacy.ts'
 import {schema} from './schema.ts'
 import {search} from './search.ts'
 import {story} from './story.ts'
+import {versions} from './versions.ts'
 
 /** The interface in English. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   schema,
   search,
   story,
+  versions,
 }

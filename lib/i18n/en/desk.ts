@@ -78,11 +78,6 @@ export const desk = {
   newInstitution: 'New institution',
   noInstitutions: 'No institution yet. The first one is usually the publisher.',
   undatedRoles: (count: number) => (count === 1 ? 'One role without dates' : `${count} roles without dates`),
-  thisVersion: 'This version',
-  openVersion: 'Open',
-  startVersion: 'Start it from this one',
-  versionFailed: 'It could not be started. Nothing was changed.',
-  versionIn: (language: string) => `Version in ${language}`,
   whereUsed: 'Where it is used',
   usageFailed:
     'It could not be found out where this is used: the Content Lake does not answer. Close this and try again.',

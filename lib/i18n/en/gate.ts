@@ -42,8 +42,14 @@ export function gate(finding: GateFinding): string {
     case 'translation-missing':
       return `There is no version in ${languageName(finding.language, 'en')} yet`
     case 'translation-older':
-      return `The original in ${languageName(finding.original, 'en')} has changed since this version was last touched`
+      return finding.isNoted
+        ? `The original in ${languageName(finding.original, 'en')} says something else than when this was translated`
+        : `The original in ${languageName(finding.original, 'en')} was edited after this: see whether it says the same`
     case 'translation-behind':
-      return `The version in ${languageName(finding.language, 'en')} is older than this one: see whether it still says the same`
+      return `The version in ${languageName(finding.language, 'en')} doesn’t know yet what has changed here`
+    case 'not-translated':
+      return finding.count === 1
+        ? `Not translated yet: it stands as in ${languageName(finding.original, 'en')}`
+        : `Not translated yet: ${finding.count} passages stand as in ${languageName(finding.original, 'en')}, from here on`
   }
 }

@@ -14,6 +14,7 @@ import {privacy} from './privacy.ts'
 import {schema} from './schema.ts'
 import {search} from './search.ts'
 import {story} from './story.ts'
+import {versions} from './versions.ts'
 
 /** The interface in Chinese (simplified). */
 export const zh = {
@@ -33,4 +34,5 @@ export const zh = {
   schema,
   search,
   story,
+  versions,
 }

@@ -41,8 +41,14 @@ export const gate: Strings['gate'] = (finding) => {
     case 'translation-missing':
       return `还没有${languageName(finding.language, 'zh')}版`
     case 'translation-older':
-      return `本译文上次修改之后，${languageName(finding.original, 'zh')}原文又有改动`
+      return finding.isNoted
+        ? `翻译之后，${languageName(finding.original, 'zh')}原文的内容又有改动`
+        : `${languageName(finding.original, 'zh')}原文的编辑时间晚于本篇：请核对内容是否一致`
     case 'translation-behind':
-      return `${languageName(finding.language, 'zh')}版早于本篇：请确认内容是否仍然一致`
+      return `本篇的改动，${languageName(finding.language, 'zh')}版尚未跟上`
+    case 'not-translated':
+      return finding.count === 1
+        ? `尚未翻译：仍是${languageName(finding.original, 'zh')}原文`
+        : `尚未翻译：自此处起有${finding.count}段仍是${languageName(finding.original, 'zh')}原文`
   }
 }

@@ -44,6 +44,10 @@ const story = {
   'Versions of this story': '本报道的各语言版本',
   'One for each language. A new one starts from this one, with its pictures, people and links.':
     '每种语言一个版本。新版本以本篇为底稿，保留图片、人物和链接。',
+  'Translated from': '译自',
+  'Digest of its words': '文字摘要值',
+  'Revision that had them': '对应的修订',
+  'Up to date since': '核对时间',
   'Former addresses': '曾用网址',
   'They lead readers to the present one. Kept by itself when the address of a published document changes.':
     '它们会把读者引到现在的网址。已发布内容更改网址时自动保存。',

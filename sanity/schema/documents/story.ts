@@ -112,6 +112,15 @@ export const story = defineType({
       type: 'storyVersions',
       group: 'translations',
     }),
+    defineField({
+      name: 'translatedFrom',
+      title: 'Translated from',
+      type: 'translatedFrom',
+      // Kept by the panel above, which says it in words.
+      hidden: true,
+      readOnly: true,
+      group: 'translations',
+    }),
     previousSlugsField('publishing'),
   ],
   orderings: [

@@ -3,11 +3,12 @@ import {z} from 'zod'
 import {publishedId} from '../../../lib/model/document-id.ts'
 import {pointersOf} from '../../../lib/model/gate-links.ts'
 import type {StoryDraft} from '../../../lib/model/gate-draft.ts'
-import {referred, type DraftVersion, type GateGraph, type Referred} from '../../../lib/model/gate-graph.ts'
-import {language, languages} from '../../../lib/model/language.ts'
+import {referred, type GateGraph, type Referred} from '../../../lib/model/gate-graph.ts'
+import {language} from '../../../lib/model/language.ts'
 import {list, maybe} from '../../../lib/model/parse.ts'
 import {siteId} from '../../../lib/model/site.ts'
 import {finderFor} from './names.ts'
+import {loadVersions, offered, tie, tieFields} from './versions.ts'
 
 // A draft stands for what it will be: its name and roles count, but it is not public by itself.
 const around = `{
@@ -19,19 +20,17 @@ const around = `{
   },
   "public": *[_id in $stories]._id,
   "languages": *[_id == $site][0].languages,
-  "ties": *[_type == "translation.metadata" && references($stories)]{"versions": translations[]{language, "id": value._ref}}
+  "ties": *[_type == "translation.metadata" && references($stories)]${tieFields}
 }`
-const touched = `*[_id in $ids]{"id": _id, "updatedAt": _updatedAt}`
 
 const answer = z.object({
   documents: list(referred),
   slugs: list(z.object({id: z.string(), language: maybe(z.string()), slugs: list(z.string())})),
   public: z.array(z.string()),
   languages: list(language),
-  ties: list(z.object({versions: list(z.object({language, id: z.string()}))}).transform(({versions}) => versions)),
+  ties: list(tie),
 })
 type Answer = z.infer<typeof answer>
-const times = z.array(z.object({id: z.string(), updatedAt: z.string()}))
 
 const withDrafts = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => [id, `drafts.${id}`])
 
@@ -46,22 +45,6 @@ function documentsOf(found: readonly Referred[]): Map<string, Referred> {
     known.set(id, {...later, id})
   }
   return known
-}
-
-async function versionsOf(client: SanityClient, ties: Answer['ties']): Promise<DraftVersion[][]> {
-  const ids = withDrafts(ties.flat().map(({id}) => id))
-  const found = ids.length === 0 ? [] : times.parse(await client.fetch<unknown>(touched, {ids}))
-  const latest = new Map<string, string>()
-  for (const {id, updatedAt} of found) {
-    const known = latest.get(publishedId(id))
-    if (known === undefined || known < updatedAt) latest.set(publishedId(id), updatedAt)
-  }
-  return ties.map((versions) =>
-    versions.flatMap(({id, language}) => {
-      const updatedAt = latest.get(id)
-      return updatedAt === undefined ? [] : [{id, language, updatedAt}]
-    }),
-  )
 }
 
 function isTaken(draft: StoryDraft, slugs: Answer['slugs']): boolean {
@@ -87,14 +70,14 @@ export async function loadGraphs(
   }
   const [raw, findNames] = await Promise.all([client.fetch<unknown>(around, params), finderFor(client)])
   const found = answer.parse(raw)
-  const versions = await versionsOf(client, found.ties)
+  const versions = await loadVersions(client, found.ties)
   const documents = documentsOf(found.documents)
   return (draft) => ({
     documents,
     findNames,
     slugTaken: isTaken(draft, found.slugs),
     wasPublished: found.public.includes(publishedId(draft._id)),
-    languages: found.languages.length > 0 ? found.languages : languages,
+    languages: offered(found.languages),
     versions: versions.find((tied) => tied.some(({id}) => id === publishedId(draft._id))) ?? [],
   })
 }

@@ -54,7 +54,7 @@ export function AttentionPane() {
   const words = useWords()
   const [from, setFrom] = useState(0)
   const look = useCallback((client: Parameters<typeof findAttention>[0]) => findAttention(client, from), [from])
-  const state = useLive(look, 'story person institution event')
+  const state = useLive(look, 'story person institution event translation.metadata')
   if (state.status === 'looking') return <Note>{words.looking}</Note>
   if (state.status === 'failed') return <Note>{words.lookFailed}</Note>
   const {stories, people, totals} = state.found

@@ -1,15 +1,18 @@
 import type {ValidationMarker} from '@sanity/types'
-import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {Preview, useDocumentOperation, useSchema} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
+import {publishedId} from '../../../lib/model/document-id.ts'
 import {useWords} from '../use-words.ts'
+import {UpToDate} from '../versions/up-to-date-buttons.tsx'
 import {linkPatch} from './link.ts'
-import {unlinkedNameIn, type UnlinkedName} from './markers.ts'
+import {olderThan, unlinkedNameIn, type UnlinkedName} from './markers.ts'
 import {useFieldTitle} from './field-title.ts'
 
 /** One thing that the gate found; pressing it leads to the field. */
 export function GateCard({marker}: {marker: ValidationMarker}) {
-  const {onPathOpen, onFocus} = useDocumentPane()
+  const {onPathOpen, onFocus, documentId} = useDocumentPane()
+  const text = olderThan(marker)
   const title = useFieldTitle(marker.path)
   const name = unlinkedNameIn(marker)
   const lead = () => {
@@ -28,6 +31,11 @@ export function GateCard({marker}: {marker: ValidationMarker}) {
           </Stack>
         </Card>
         {name !== undefined && <Offers name={name} />}
+        {text !== undefined && (
+          <Box padding={3} paddingTop={0}>
+            <UpToDate version={publishedId(documentId)} text={text} isComparable={text.isNoted} />
+          </Box>
+        )}
       </Stack>
     </Card>
   )

@@ -21,6 +21,19 @@ const unlinkedName = z.object({
 })
 export type UnlinkedName = z.infer<typeof unlinkedName>
 
+const older = z.object({
+  code: z.literal('translation-older'),
+  isNoted: z.boolean(),
+  story: z.string(),
+  digest: z.string(),
+  revision: z.string(),
+})
+
+/** What the original says now, of a marker that tells of a version that says something else. */
+export function olderThan({details}: ValidationMarker): z.infer<typeof older> | undefined {
+  return older.safeParse(details).data
+}
+
 /** The name that a marker is about, when it is one that could be linked. */
 export function unlinkedNameIn({details}: ValidationMarker): UnlinkedName | undefined {
   return unlinkedName.safeParse(details).data

@@ -7,11 +7,11 @@ import {
   type PortableTextInputProps,
 } from 'sanity'
 import {GateStrip} from '../gate/strip.tsx'
+import {StoryVersionsInput} from '../versions/panel.tsx'
 import {BodyInput} from './body.tsx'
 import {PictureInput} from './picture.tsx'
 import {RoleKeysInput} from './role-keys.tsx'
 import {SteadyCaret} from './steady-caret.tsx'
-import {StoryVersionsInput} from './story-versions.tsx'
 
 const isPortableText = (props: InputProps): props is PortableTextInputProps => isArrayOfBlocksInputProps(props)
 

@@ -1,7 +1,10 @@
 import {gate} from '../../../../lib/model/gate.ts'
 import {storyDraft} from '../../../../lib/model/gate-draft.ts'
 import {referred, type GateGraph} from '../../../../lib/model/gate-graph.ts'
+import type {FieldPath} from '../../../../lib/model/gate-item.ts'
 import {nameFinder} from '../../../../lib/model/known-names.ts'
+import type {Passage} from '../../../../lib/model/passages.ts'
+import type {StoryVersion} from '../../../../lib/model/translation.ts'
 
 const now = new Date('2020-03-26T00:00:00Z')
 const ref = (id: string) => ({_type: 'reference', _ref: id})
@@ -38,8 +41,20 @@ const zju = {
 }
 const lab = {id: 'lab', kind: 'institution' as const, name: {en: 'Zhejiang Lab', zh: undefined}, otherNames: []}
 
-const version = (language: 'en' | 'zh', updatedAt: string) => ({id: language, language, updatedAt})
-const inStep = [version('en', '2020-03-25T00:00:00Z'), version('zh', '2020-03-25T00:00:00Z')]
+const passage = (kind: Passage['kind'], text: string, ...path: FieldPath): Passage => ({kind, text, path})
+const version = (id: 'en' | 'zh', more: Partial<StoryVersion> = {}): StoryVersion => ({
+  id,
+  language: id,
+  isPublished: true,
+  text: {revision: 'r', updatedAt: '2020-03-25T00:00:00Z', passages: [], digest: 'first'},
+  draft: undefined,
+  translatedFrom: undefined,
+  ...more,
+})
+const madeFrom = (story: string, digest: string) => ({
+  translatedFrom: {story, digest, revision: 'r', at: '2020-03-25T00:00:00Z'},
+})
+const inStep = [version('en'), version('zh', madeFrom('en', 'first'))]
 
 const newsroom: GateGraph = {
   documents: new Map(known.map((one) => [one.id, referred.parse(one)])),
@@ -159,24 +174,34 @@ test.each<[string, object, string[]]>([
   expect(told(fields)).toEqual(items)
 })
 
+const english = {
+  ...version('zh').text,
+  passages: [
+    passage('headline', 'A visit', 'headline'),
+    passage('standfirst', 'What happened.', 'standfirst'),
+    passage('paragraph', 'At Zhejiang Lab', 'body', {_key: 'other'}),
+  ],
+}
+
 test.each<[string, Partial<GateGraph>, string[]]>([
   ['an address of another story', {slugTaken: true}, ['error slug slug-taken']],
-  ['no Chinese version', {versions: [inStep[0] ?? version('en', '')]}, ['advice versions translation-missing']],
+  ['no Chinese version', {versions: [version('en')]}, ['advice versions translation-missing']],
   ['no Chinese version of a site in English', {versions: [], languages: ['en']}, []],
   [
-    'a Chinese version from before the last change',
-    {versions: [version('en', '2020-03-26T00:00:00Z'), version('zh', '2020-03-25T00:00:00Z')]},
+    'a Chinese version of what it said before',
+    {versions: [version('en'), version('zh', madeFrom('en', 'before'))]},
     ['advice versions translation-behind'],
   ],
   [
-    'a Chinese original that has changed since',
-    {versions: [version('zh', '2020-03-26T00:00:00Z'), version('en', '2020-03-25T00:00:00Z')]},
+    'a Chinese original that says something else by now',
+    {versions: [version('zh'), version('en', madeFrom('zh', 'before'))]},
     ['advice versions translation-older'],
   ],
+  ['a translation of what the original says', {versions: [version('zh'), version('en', madeFrom('zh', 'first'))]}, []],
   [
-    'a translation that is newer',
-    {versions: [version('zh', '2020-03-25T00:00:00Z'), version('en', '2020-03-26T00:00:00Z')]},
-    [],
+    'a version just started, with all the words of its original',
+    {versions: [version('zh', {text: english}), version('en', madeFrom('zh', 'first'))]},
+    ['advice headline not-translated', 'advice standfirst not-translated', 'advice body.b not-translated'],
   ],
 ])('%s', (_case, graph, items) => {
   expect(told({}, graph)).toEqual(items)

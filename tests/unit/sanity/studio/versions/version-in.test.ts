@@ -1,5 +1,6 @@
-import {readSource, versionIn} from '../../../../sanity/studio/versions.ts'
-import {startLake, type TestLake} from '../../../support/lake.ts'
+import {digestOf, passagesOf} from '../../../../../lib/model/passages.ts'
+import {readSource, versionIn} from '../../../../../sanity/studio/versions/version-in.ts'
+import {startLake, type TestLake} from '../../../../support/lake.ts'
 
 const english = {
   _type: 'story',
@@ -53,6 +54,51 @@ test('a draft that nobody has published can be translated', async () => {
   expect(await translations('translation-plan')).toEqual([
     {language: 'en', story: 'plan'},
     {language: 'zh', story: 'plan-zh'},
+  ])
+})
+
+test('what was started names the text that it was made from', async () => {
+  const client = lake.client('editor')
+  const {_rev: revision} = await client.create({...english, _id: 'talk', headline: 'A talk'})
+  await go('talk', 'zh', 'talk-zh')
+  expect(await client.getDocument('drafts.talk-zh')).toMatchObject({
+    translatedFrom: {story: {_ref: 'talk', _weak: true}, digest: digestOf(passagesOf({headline: 'A talk'})), revision},
+  })
+})
+
+test('two editors who start the Chinese version at once open the same one', async () => {
+  const client = lake.client('editor')
+  await client.create({...english, _id: 'rush'})
+  const opened = await Promise.all(['one', 'two', 'three'].map((id) => go('rush', 'zh', `rush-${id}`)))
+  expect(new Set(opened).size).toBe(1)
+  expect(await translations('translation-rush')).toEqual([
+    {language: 'en', story: 'rush'},
+    {language: 'zh', story: opened[0]},
+  ])
+  const drafts = await client.fetch<string[]>('*[_id match "drafts.rush*"]._id', {}, {perspective: 'raw'})
+  expect(drafts).toEqual([`drafts.${opened[0]}`])
+})
+
+test('a version that was deleted can be started again', async () => {
+  const client = lake.client('editor')
+  await client.create({...english, _id: 'again'})
+  await go('again', 'zh', 'again-first')
+  await client.delete('drafts.again-first')
+  expect(await go('again', 'zh', 'again-second')).toBe('again-second')
+  expect(await translations('translation-again')).toEqual([
+    {language: 'en', story: 'again'},
+    {language: 'zh', story: 'again-second'},
+  ])
+})
+
+test('a record that has lost the story takes it in again', async () => {
+  const client = lake.client('editor')
+  await client.create({...english, _id: 'lost'})
+  await client.create({_id: 'translation-lost', _type: 'translation.metadata'})
+  expect(await go('lost', 'zh', 'lost-zh')).toBe('lost-zh')
+  expect(await translations('translation-lost')).toEqual([
+    {language: 'en', story: 'lost'},
+    {language: 'zh', story: 'lost-zh'},
   ])
 })
 

@@ -1,18 +1,18 @@
 import {useState} from 'react'
 import {useClient, type DocumentActionComponent} from 'sanity'
 import {useRouter} from 'sanity/router'
-import {languages, type Language} from '../../lib/model/language.ts'
-import {studioApiVersion} from '../schema/api-version.ts'
-import {languageTitles} from '../schema/languages.ts'
-import {newId} from './new-id.ts'
-import {useWords} from './use-words.ts'
-import {readSource, versionIn} from './versions.ts'
+import {languages, type Language} from '../../../lib/model/language.ts'
+import {studioApiVersion} from '../../schema/api-version.ts'
+import {languageTitles} from '../../schema/languages.ts'
+import {newId} from '../new-id.ts'
+import {useStrings} from '../use-words.ts'
+import {readSource, versionIn} from './version-in.ts'
 
 function versionAction(target: Language): DocumentActionComponent {
   const Version: DocumentActionComponent = ({draft, published, onComplete}) => {
     const client = useClient({apiVersion: studioApiVersion})
     const router = useRouter()
-    const words = useWords()
+    const {versions: words} = useStrings()
     const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
     const story = readSource(draft ?? published)
     if (story === undefined || story.language === target) return null
@@ -32,7 +32,7 @@ function versionAction(target: Language): DocumentActionComponent {
       dialog: state === 'failed' && {
         type: 'dialog',
         header: words.versionIn(languageTitles[target]),
-        content: words.versionFailed,
+        content: words.startFailed,
         onClose: () => setState('ready'),
       },
     }

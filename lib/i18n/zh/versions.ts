@@ -1,0 +1,53 @@
+import type {Passage} from '../../model/passages.ts'
+import type {Strings} from '../strings-type.ts'
+
+const kinds: Readonly<Record<Passage['kind'], string>> = {
+  headline: '标题',
+  standfirst: '导语',
+  dateline: '电头',
+  picture: '图片',
+  heading: '小标题',
+  paragraph: '段落',
+  quotation: '引语',
+  gallery: '组图',
+  factBox: '要点框',
+  table: '表格',
+  video: '视频',
+  attachment: '文件',
+  correction: '更正',
+}
+
+export const versions: Strings['versions'] = {
+  versionIn: (language) => `${language}版`,
+  looking: '正在查找各语言版本……',
+  lookFailed: '无法查找各语言版本：内容库没有响应。内容没有丢失。',
+  tryAgain: '重试',
+  chooseLanguage: '请先选择报道的语言，各语言版本会列在这里。',
+  thisVersion: '本篇',
+  original: '原文',
+  isPublished: '已发布',
+  isDraft: '草稿',
+  notYet: '尚无',
+  open: '打开',
+  start: '以本篇为底稿新建',
+  startFailed: '无法新建，内容没有改动。',
+  toTranslate: (count) => `尚有${count}段待翻译：`,
+  kind: (kind) => kinds[kind],
+  kinds: (counts) =>
+    counts.map(([kind, count]) => (count === 1 ? kinds[kind] : `${kinds[kind]}（${count}）`)).join('、'),
+  inStep: (moment) => `自${moment}起与原文一致。`,
+  unknown: '没有记录本篇译自原文的哪一稿。请核对内容是否一致，并作记录。',
+  behind: (language) => `翻译之后，${language}原文的内容又有改动。`,
+  seeChanges: '查看改动',
+  upToDate: '已与原文一致',
+  noteFailed: '未能记录，内容没有改动。请重试。',
+  changesSince: (moment) => (moment === undefined ? '原文前后对照' : `原文前后对照（${moment}与现在）`),
+  was: '当时',
+  is: '现在',
+  added: '当时没有',
+  removed: '现已删去',
+  nothingChanged: '原文与翻译时相同。',
+  notKept: '当时的原文已不再保存。请与现在的原文对照。',
+  openOriginal: '打开原文',
+  close: '关闭',
+}
