@@ -11,6 +11,8 @@ import {documentActions} from './actions.ts'
 import {deskIn} from './desk/structure.ts'
 import {gateInspector} from './gate/inspector.tsx'
 import {renderInput} from './inputs/render.tsx'
+import {NavbarWithNotice} from './people/role-notice.tsx'
+import {accessTool} from './people/tool.tsx'
 import {previewTool} from './preview/tool.ts'
 import {publicPage} from './public-page.ts'
 import {offeredEverywhere, templates} from './templates.ts'
@@ -77,7 +79,8 @@ export function studioConfig({projectId, dataset, apiHost, siteUrl, language, on
       visionTool({defaultApiVersion: studioApiVersion, defaultDataset: dataset}),
     ],
     schema: {types: typesIn(schemaTypes, say), templates},
-    studio: {components: {layout: followLocale(language, onLanguage)}},
+    tools: accessTool(language, apiHost !== undefined),
+    studio: {components: {layout: followLocale(language, onLanguage), navbar: NavbarWithNotice}},
     form: {components: {input: renderInput}},
     ...(apiHost === undefined ? {} : {i18n: {bundles: uploadRefused}}),
     document: {

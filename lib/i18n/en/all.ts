@@ -1,4 +1,6 @@
+import {access} from './access.ts'
 import {archive} from './archive.ts'
+import {audit} from './audit.ts'
 import {desk} from './desk.ts'
 import {directory} from './directory.ts'
 import {entities} from './entities.ts'
@@ -18,7 +20,9 @@ import {versions} from './versions.ts'
 
 /** The interface in English. */
 export const en = {
+  access,
   archive,
+  audit,
   desk,
   directory,
   entities,
