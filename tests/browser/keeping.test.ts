@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test'
-import {choose, lakeOf, ref, signIn} from './desk.ts'
+import {choose, lakeOf, openStudio, ref} from './desk.ts'
 import {expect, test, type Newsroom} from './newsroom.ts'
 
 const story = (slug: string, more: object) => ({
@@ -46,8 +46,7 @@ test('before somebody leaves the site, an editor sees where they are used, and e
   test.setTimeout(120_000)
   const lake = lakeOf(newsroom)
   await writeKeeper(newsroom)
-  await signIn(page, newsroom)
-  await page.goto('/studio/structure/person;person-keeper')
+  await openStudio(page, newsroom, 'structure/person;person-keeper')
   await choose(page, 'Delete')
   await expect(dialog(page)).toContainText(/Used in 1 (story|event), 1 (story|event)\./)
   await expect(dialog(page).getByRole('link', {name: /The keeper of the keys/})).toBeVisible()
@@ -99,8 +98,7 @@ test('an editor takes a story down, which readers are told, and puts it back', a
   const status = async () => (await request.get(address)).status()
   for (const path of lists.slice(0, 2)) await expect.poll(text(path), path).toContain(address)
 
-  await signIn(page, newsroom)
-  await page.goto('/studio/structure/stories;story;story-not-for-long')
+  await openStudio(page, newsroom, 'structure/stories;story;story-not-for-long')
   await choose(page, 'Take down')
   await page.getByRole('button', {name: 'Take down'}).click()
   await expect.poll(status).toBe(410)

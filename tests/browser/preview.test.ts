@@ -1,15 +1,10 @@
 import type {FrameLocator, Page} from '@playwright/test'
-import {createClient} from '@sanity/client'
+import {lakeOf, openStudio} from './desk.ts'
 import {expect, test, type Newsroom} from './newsroom.ts'
 
 const slug = 'darwin-mouse-preview'
 const path = `/en/news/${slug}`
 const headline = 'Darwin Mouse, not public yet'
-
-function lakeOf({url, loaderToken}: Newsroom) {
-  const own = {apiHost: `${url}/lake`, useProjectHostname: false, useCdn: false, token: loaderToken}
-  return createClient({...own, projectId: 'dateline-local', dataset: 'production', apiVersion: '2026-05-04'})
-}
 
 /** A published story under embargo, and a draft of another that was never published. */
 async function writeStories(newsroom: Newsroom) {
@@ -25,14 +20,6 @@ async function writeStories(newsroom: Newsroom) {
   })
 }
 
-async function signIn(page: Page, {email, password}: Newsroom) {
-  await page.goto('/studio')
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', {name: 'Sign in'}).click()
-  await expect(page.getByRole('link', {name: 'Preview', exact: true})).toBeVisible({timeout: 90_000})
-}
-
 const pageInside = (page: Page): FrameLocator => page.frameLocator('iframe')
 
 test('an editor sees an embargoed story as readers will, follows each keystroke, and a click leads to its field', async ({
@@ -44,9 +31,8 @@ test('an editor sees an embargoed story as readers will, follows each keystroke,
   await writeStories(newsroom)
   expect((await request.get(path)).status()).toBe(404)
 
-  await signIn(page, newsroom)
   await page.setViewportSize({width: 1700, height: 1000})
-  await page.goto(`/studio/presentation?preview=${encodeURIComponent(path)}`)
+  await openStudio(page, newsroom, `presentation?preview=${encodeURIComponent(path)}`)
   const inside = pageInside(page)
   await expect(inside.getByRole('heading', {level: 1})).toContainText(headline, {timeout: 90_000})
   await expect(inside.getByRole('complementary', {name: 'Preview.'})).toBeVisible()
@@ -73,8 +59,7 @@ test('a link that an editor sends opens its one page, a draft too, until it is t
 }) => {
   test.setTimeout(240_000)
   await writeStories(newsroom)
-  await signIn(page, newsroom)
-  await page.goto('/studio/intent/edit/id=story-draft;type=story/')
+  await openStudio(page, newsroom, 'intent/edit/id=story-draft;type=story/')
   await page.getByTestId('pane-footer').getByTestId('action-menu-button').click({timeout: 90_000})
   await page.getByRole('menuitem', {name: 'Share a preview'}).click()
   await page.getByRole('button', {name: 'New link for one day'}).click()

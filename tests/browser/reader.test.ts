@@ -1,4 +1,4 @@
-import {AxeBuilder} from '@axe-core/playwright'
+import {testOnNarrowPhone} from './accessible.ts'
 import {expect, test} from './newsroom.ts'
 
 const leadPath = '/en/news/accelerating-integration'
@@ -125,17 +125,4 @@ const pages = [
   '/en/nowhere',
 ]
 
-for (const path of pages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} is accessible and fits a narrow phone, ${colorScheme}`, async ({page}) => {
-      await page.emulateMedia({colorScheme})
-      await page.setViewportSize({width: 320, height: 640})
-      await page.goto(path)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-      const {violations} = await new AxeBuilder({page}).withTags(tags).analyze()
-      expect(violations.map(({id, nodes}) => [id, nodes[0]?.html])).toEqual([])
-    })
-  }
-}
+testOnNarrowPhone(pages)

@@ -1,4 +1,5 @@
 import {AxeBuilder} from '@axe-core/playwright'
+import {testOnNarrowPhone} from './accessible.ts'
 import type {Page} from '@playwright/test'
 import {expect, test} from './newsroom.ts'
 
@@ -121,17 +122,4 @@ test('answers are finished pages for who asked, whatever is asked', async ({requ
   expect(dialogs).toEqual([])
 })
 
-for (const path of ['/en/search', '/en/search?q=Zhejiang&year=2020', '/zh/search?q=浙江大学', '/en/search?q=qqqqxzv']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} is accessible and fits a narrow phone, ${colorScheme}`, async ({page}) => {
-      await page.emulateMedia({colorScheme})
-      await page.setViewportSize({width: 320, height: 640})
-      await page.goto(path)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-      const {violations} = await new AxeBuilder({page}).withTags(tags).analyze()
-      expect(violations.map(({id, nodes}) => [id, nodes[0]?.html])).toEqual([])
-    })
-  }
-}
+testOnNarrowPhone(['/en/search', '/en/search?q=Zhejiang&year=2020', '/zh/search?q=浙江大学', '/en/search?q=qqqqxzv'])

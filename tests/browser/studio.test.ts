@@ -1,20 +1,21 @@
 import type {Page} from '@playwright/test'
+import {openStudio} from './desk.ts'
 import {expect, test, type Newsroom} from './newsroom.ts'
 
 const headline = (page: Page) => page.getByTestId('field-headline').locator('input').first()
 
-async function signIn(page: Page, {email, password}: Newsroom, opened = 'Stories') {
+async function signInByForm(page: Page, {email, password}: Newsroom) {
   await page.goto('/studio')
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', {name: 'Sign in'}).click()
-  await expect(page.getByText(opened, {exact: true}).first()).toBeVisible({timeout: 60_000})
+  await expect(page.getByText('Stories', {exact: true}).first()).toBeVisible({timeout: 60_000})
 }
 
 /** Opens two stories side by side, each in a form of its own. */
-async function openPair(page: Page, left: string, right: string) {
+async function openPair(page: Page, newsroom: Newsroom, left: string, right: string) {
   await page.setViewportSize({width: 1900, height: 1000})
-  await page.goto(`/studio/structure/stories;story;${left}|${right}`)
+  await openStudio(page, newsroom, `structure/stories;story;${left}|${right}`)
   const headlines = page.getByTestId('field-headline').locator('input')
   await expect(headlines).toHaveCount(2, {timeout: 60_000})
   await expect(headlines.first()).toBeEnabled({timeout: 60_000})
@@ -34,7 +35,7 @@ test('an editor writes a story, is told what is missing, publishes it, changes i
   newsroom,
 }) => {
   test.setTimeout(300_000)
-  await signIn(page, newsroom)
+  await signInByForm(page, newsroom)
   await page.getByText('Needs attention', {exact: true}).click()
   await expect(page.getByText('There is no version in Chinese yet').first()).toBeVisible({timeout: 60_000})
 
@@ -65,8 +66,7 @@ test('the key that links makes a mention, and its picker finds somebody without 
   newsroom,
 }) => {
   test.setTimeout(300_000)
-  await signIn(page, newsroom)
-  await page.goto('/studio/structure/stories;story;story-campus-construction-en')
+  await openStudio(page, newsroom, 'structure/stories;story;story-campus-construction-en')
   const words = page.getByTestId('field-body').getByText('started on 9 May 2019').first()
   await words.click({timeout: 60_000})
   await words.dblclick()
@@ -79,8 +79,8 @@ test('the key that links makes a mention, and its picker finds somebody without 
 test('an editor who reads Chinese finds the desk, the form and the gate in Chinese', async ({page, newsroom}) => {
   test.setTimeout(300_000)
   await page.addInitScript(() => localStorage.setItem('sanity-locale:dateline-local:default', 'zh-Hans'))
-  await signIn(page, newsroom, '报道')
-  await page.goto('/studio/structure/stories;story;story-darwin-os-en')
+  await openStudio(page, newsroom, 'structure/stories;story;story-darwin-os-en')
+  await expect(page.getByText('报道', {exact: true}).first()).toBeVisible({timeout: 60_000})
   await expect(page.getByText('标题', {exact: true}).first()).toBeVisible({timeout: 60_000})
   await page.getByRole('button', {name: '发布前检查'}).click()
   await expect(page.getByRole('region', {name: '建议'}).getByText('还没有中文版')).toBeVisible()
@@ -103,11 +103,10 @@ test('three documents in two tabs over plain HTTP stay live, on one connection f
     })
   }
   watch(page)
-  await signIn(page, newsroom)
-  await openPair(page, 'story-darwin-mouse-en', 'story-darwin-iii-en')
+  await openPair(page, newsroom, 'story-darwin-mouse-en', 'story-darwin-iii-en')
   const other = await context.newPage()
   watch(other)
-  await openPair(other, 'story-darwin-mouse-en', 'story-darwin-os-en')
+  await openPair(other, newsroom, 'story-darwin-mouse-en', 'story-darwin-os-en')
 
   await headline(page).fill('Darwin Mouse, seen from two tabs')
   await expect(headline(other)).toHaveValue('Darwin Mouse, seen from two tabs')

@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test'
 import {z} from 'zod'
+import {openStudio} from './desk.ts'
 import {lakeOf} from './lake-process.ts'
 import {expect, test, type Newsroom} from './newsroom.ts'
 
@@ -11,14 +12,6 @@ const body = (page: Page) => page.getByTestId('field-body').locator('[contentedi
 // In the form, beside the field where a colleague is, or at its edge when that field is out of sight.
 const avatar = (page: Page, name: string) =>
   page.getByTestId('document-panel-scroller').getByLabel(name, {exact: true}).first()
-
-async function signIn(page: Page, {email, password}: Newsroom) {
-  await page.goto('/studio')
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', {name: 'Sign in'}).click()
-  await expect(page.getByText('Stories', {exact: true}).first()).toBeVisible({timeout: 60_000})
-}
 
 /** An administrator invites a colleague, who follows the link and is in Studio. */
 async function join(page: Page, {url, loaderToken}: Newsroom) {
@@ -35,8 +28,10 @@ async function join(page: Page, {url, loaderToken}: Newsroom) {
   await expect(page.getByText('Stories', {exact: true}).first()).toBeVisible({timeout: 60_000})
 }
 
+const addressOf = (id: string, more = '') => `structure/stories;story;${id}${more}`
+
 async function openStory(page: Page, id: string, more = '') {
-  await page.goto(`/studio/structure/stories;story;${id}${more}`)
+  await page.goto(`/studio/${addressOf(id, more)}`)
   await expect(headline(page)).toBeEditable({timeout: 60_000})
 }
 
@@ -64,8 +59,9 @@ test('two editors in one story see each other and each other’s words; history 
   const story = 'story-governor-visit-en'
   const elsewhere = await browser.newContext({baseURL: newsroom.url, reducedMotion: 'reduce'})
   const other = await elsewhere.newPage()
-  await Promise.all([signIn(page, newsroom), join(other, newsroom)])
-  await Promise.all([openStory(page, story), openStory(other, story)])
+  await Promise.all([openStudio(page, newsroom, addressOf(story)), join(other, newsroom)])
+  await openStory(other, story)
+  await expect(headline(page)).toBeEditable({timeout: 60_000})
   const [before, intro] = [await headline(page).inputValue(), await standfirst(page).inputValue()]
 
   await headline(page).click()
@@ -119,8 +115,8 @@ test('with the lake killed, out of reach or stuck while an editor types, Studio 
   const away = page.getByText('Trying to connect…').first()
   const kept = () => keptHeadline(newsroom, story)
   const lake = () => lakeOf(newsroom.pid) ?? 0
-  await signIn(page, newsroom)
-  await openStory(page, story)
+  await openStudio(page, newsroom, addressOf(story))
+  await expect(headline(page)).toBeEditable({timeout: 60_000})
   const before = await headline(page).inputValue()
   await headline(page).click()
 
