@@ -109,9 +109,9 @@ test('three documents in two tabs over plain HTTP stay live, on one connection f
   await openPair(other, newsroom, 'story-darwin-mouse-en', 'story-darwin-os-en')
 
   await headline(page).fill('Darwin Mouse, seen from two tabs')
-  await expect(headline(other)).toHaveValue('Darwin Mouse, seen from two tabs')
+  await expect(headline(other)).toHaveValue('Darwin Mouse, seen from two tabs', {timeout: 60_000})
   await headline(other).fill('Darwin Mouse, answered from the other')
-  await expect(headline(page)).toHaveValue('Darwin Mouse, answered from the other')
+  await expect(headline(page)).toHaveValue('Darwin Mouse, answered from the other', {timeout: 60_000})
   expect(listening).toEqual([])
   expect(streams.length).toBeGreaterThanOrEqual(2)
 })
