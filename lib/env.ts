@@ -50,6 +50,7 @@ const settings = z
         .regex(/^\S{20,}$/, 'must have at least 20 characters and no spaces')
         .optional(),
     ),
+    DEMO: setting(z.enum(['on', 'off'], 'must be on or off').optional()),
     REVALIDATE_SECRET: setting(z.string().min(20, 'must have at least 20 characters').optional()),
   })
   .transform((values) => {
@@ -69,6 +70,8 @@ const settings = z
       apiHost: values.SANITY_API_HOST,
       apiToken: values.SANITY_API_TOKEN,
       revalidateSecret: values.REVALIDATE_SECRET,
+      /** Whether an empty lake is filled with the demo newsroom. */
+      demo: values.DEMO !== 'off',
     }
   })
 

@@ -65,7 +65,7 @@ async function open(mode: Mode, household: Household): Promise<void> {
     // After the site: the lake tells it of every document, and would have to try again until it listens.
     const {projectId, dataset} = env
     const client = loader({apiHost: lake.url, projectId, dataset, token: secrets.loaderToken})
-    await loadDemo(client)
+    if (env.demo) await loadDemo(client)
     // What programs have imported meanwhile.
     await completeNameForms(client)
   }

@@ -17,6 +17,7 @@ import {previewTool} from './preview/tool.ts'
 import {publicPage} from './public-page.ts'
 import {offeredEverywhere, templates} from './templates.ts'
 import {followLocale} from './words/follow-locale.tsx'
+import {previewToolInChinese} from './words/preview-tool.ts'
 import {sayIn} from './words/say.ts'
 import {typesIn} from './words/translate-types.ts'
 import {uploadRefused} from './words/upload-refused.ts'
@@ -82,7 +83,7 @@ export function studioConfig({projectId, dataset, apiHost, siteUrl, language, on
     tools: accessTool(language, apiHost !== undefined),
     studio: {components: {layout: followLocale(language, onLanguage), navbar: NavbarWithNotice}},
     form: {components: {input: renderInput}},
-    ...(apiHost === undefined ? {} : {i18n: {bundles: uploadRefused}}),
+    i18n: {bundles: [previewToolInChinese, ...(apiHost === undefined ? [] : uploadRefused)]},
     document: {
       comments: {enabled: false},
       actions: documentActions,

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test'
-import {lakeOf, ref, signIn} from './desk.ts'
+import {lakeOf, openStudio, ref} from './desk.ts'
 import {expect, test, type Newsroom} from './newsroom.ts'
 
 const id = 'story-translating'
@@ -50,8 +50,7 @@ test('an editor translates a story, is told when the original changes, and says 
 }) => {
   test.setTimeout(300_000)
   const {lake, role} = await publishOriginal(newsroom)
-  await signIn(page, newsroom)
-  await page.goto(`/studio/intent/edit/id=${id};type=story/`)
+  await openStudio(page, newsroom, `intent/edit/id=${id};type=story/`)
   await tab(page, 'Translations').click()
   const form = formOf(page)
   await expect(form.getByText('None yet')).toBeVisible()
@@ -165,11 +164,11 @@ test('whoever reads Chinese finds no English in the versions of a story', async 
   const translations = [version('en', id), version('zh', chinese)]
   await lake.createOrReplace({_id: `translation-${id}`, _type: 'translation.metadata', translations})
   await page.addInitScript(() => localStorage.setItem('sanity-locale:dateline-local:default', 'zh-Hans'))
-  await signIn(page, newsroom, '报道')
   const asksForVersions = /translation\.metadata/
   await page.route(asksForVersions, (route) => route.fulfill({status: 500, json: {error: 'not now'}}))
-  await page.goto(`/studio/intent/edit/id=${chinese};type=story/`)
+  await openStudio(page, newsroom, `intent/edit/id=${chinese};type=story/`)
   await tab(page, '翻译').click()
+  await expect(page.getByText('用于3个页面')).toBeVisible({timeout: 60_000})
   const form = formOf(page)
   await expect(form.getByText('无法查找各语言版本：内容库没有响应。内容没有丢失。')).toBeVisible()
   await page.unroute(asksForVersions)

@@ -11,6 +11,7 @@ describe('settings from the environment', () => {
       dataset: 'production',
       embedded: true,
       apiHost: undefined,
+      demo: true,
     })
   })
 
@@ -28,6 +29,7 @@ describe('settings from the environment', () => {
       {SANITY_PROJECT_ID: 'abc123de', SANITY_API_HOST: 'http://127.0.0.1:3333/lake/'},
       {embedded: true, apiHost: 'http://127.0.0.1:3333/lake'},
     ],
+    ['a newsroom of one’s own starts empty', {DEMO: 'off'}, {demo: false}],
   ])('%s', (_name, source, expected) => {
     expect(readEnv(source)).toMatchObject(expected)
   })
@@ -44,6 +46,7 @@ describe('settings from the environment', () => {
     ['SANITY_API_TOKEN', {SANITY_API_TOKEN: 'short'}],
     ['SANITY_API_TOKEN', {SANITY_API_TOKEN: 'long enough, but a sentence'}],
     ['REVALIDATE_SECRET', {REVALIDATE_SECRET: 'secret'}],
+    ['DEMO', {DEMO: 'maybe'}],
   ])('a broken %s is named in the message', (name, source) => {
     expect(() => readEnv(source)).toThrow(SettingError)
     expect(() => readEnv(source)).toThrow(new RegExp(`${name} .*\\.env\\.example`))
