@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test'
-import {openStudio} from './desk.ts'
+import {choose, openStudio} from './desk.ts'
 import {expect, test, type Newsroom} from './newsroom.ts'
 
 const headline = (page: Page) => page.getByTestId('field-headline').locator('input').first()
@@ -59,6 +59,11 @@ test('an editor writes a story, is told what is missing, publishes it, changes i
   await headline(page).fill('A story changed in Studio')
   await publish(page, 'A story changed in Studio')
   await expect.poll(text, {timeout: 1000, intervals: [20]}).toContain('A story changed in Studio')
+
+  await headline(page).fill('A story that nobody will read')
+  await choose(page, 'Discard changes')
+  await page.getByRole('dialog').getByRole('button', {name: 'Discard'}).click()
+  await expect(headline(page)).toHaveValue('A story changed in Studio')
 })
 
 test('the key that links makes a mention, and its picker finds somebody without gaps, with the role', async ({

@@ -95,7 +95,8 @@ export function eventsOf(commit: Commit, listening: Listening): readonly Listene
       identity: commit.identity,
       ...(listening.includeMutations ? {mutations: change.mutations} : {}),
       ...(change.before ? {previousRev: change.before._rev} : {}),
-      ...(change.after ? {resultRev: change.after._rev} : {}),
+      // Deletions too: Studio puts events in order by it, and leaves aside one without.
+      resultRev: change.after?._rev ?? commit.transactionId,
       ...(listening.includeResult ? {result: change.after ?? null} : {}),
       ...(listening.includePreviousRevision ? {previous: change.before ?? null} : {}),
       ...(listening.effects ? {effects: change.effects} : {}),
