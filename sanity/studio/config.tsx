@@ -86,6 +86,8 @@ export function studioConfig({projectId, dataset, apiHost, siteUrl, language, on
     i18n: {bundles: [previewToolInChinese, ...(apiHost === undefined ? [] : uploadRefused)]},
     document: {
       comments: {enabled: false},
+      // It writes to Sanity; the embedded lake has nobody to pass the request to.
+      ...(apiHost === undefined ? {} : {askToEdit: {enabled: false}}),
       actions: documentActions,
       inspectors: (inspectors) => [gateInspector, ...inspectors.filter(({name}) => name !== studiosOwnList)],
       newDocumentOptions: (options) => options.filter(offeredEverywhere),

@@ -1,20 +1,21 @@
 import {ShareIcon} from '@sanity/icons/Share'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useState} from 'react'
-import {useClient, type DocumentActionComponent} from 'sanity'
+import {useClient, useDocumentPairPermissions, type DocumentActionComponent} from 'sanity'
 import {studioApiVersion} from '../../schema/api-version.ts'
 import {useStrings} from '../use-words.ts'
 import {publicPage} from '../public-page.ts'
 import {addressOf, makeLink, takeBack, terms, type SharedLink} from './links.ts'
 import {useLinks} from './use-links.ts'
 
-/** Sends somebody without an account to a page that is not public yet. */
-export const shareAction: DocumentActionComponent = ({draft, published}) => {
+/** Sends somebody without an account to a page that is not public yet. Only who may publish gives things away. */
+export const shareAction: DocumentActionComponent = ({id, type, draft, published}) => {
+  const [permissions] = useDocumentPairPermissions({id, type, permission: 'publish'})
   const {preview: words} = useStrings()
   const [isOpen, setOpen] = useState(false)
   const origin = window.location.origin
   const page = publicPage(origin, draft ?? published)
-  if (page === undefined) return null
+  if (page === undefined || permissions?.granted !== true) return null
   return {
     label: words.share,
     icon: ShareIcon,

@@ -1,25 +1,38 @@
 import {Button, Flex, Text} from '@sanity/ui'
 import {useState} from 'react'
-import {useClient, useFormValue} from 'sanity'
+import {useClient, useDocumentPairPermissions, useFormValue} from 'sanity'
 import {useRouter} from 'sanity/router'
+import {publishedId} from '../../../lib/model/document-id.ts'
 import type {Language} from '../../../lib/model/language.ts'
 import {studioApiVersion} from '../../schema/api-version.ts'
 import {newId} from '../new-id.ts'
 import {useStrings} from '../use-words.ts'
-import {readSource, versionIn} from './version-in.ts'
+import {readSource, versionIn, type Source} from './version-in.ts'
 
-/** Starts the version in a language from this one, and opens it. */
+interface StartProps {
+  readonly story: Source
+  readonly language: Language
+}
+
+/** Starts the version in a language from this one, and opens it; for those who may publish. */
 export function StartVersion({language}: {readonly language: Language}) {
+  const story = readSource(useFormValue([]))
+  return story === undefined ? null : <Start story={story} language={language} />
+}
+
+function Start({story, language}: StartProps) {
   const {versions: words} = useStrings()
   const client = useClient({apiVersion: studioApiVersion})
   const router = useRouter()
-  const story = readSource(useFormValue([]))
+  // What ties versions is published at once, whatever becomes of the draft.
+  const id = publishedId(story._id)
+  const [permissions] = useDocumentPairPermissions({id, type: 'story', permission: 'publish'})
   const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
-  if (story === undefined) return null
+  if (permissions?.granted !== true) return null
   const start = async () => {
     setState('busy')
-    const id = await versionIn(client, story, language, newId())
-    router.navigateIntent('edit', {id, type: 'story'})
+    const opened = await versionIn(client, story, language, newId())
+    router.navigateIntent('edit', {id: opened, type: 'story'})
   }
   return (
     <Flex align="center" gap={3} wrap="wrap">

@@ -7,7 +7,7 @@ import {digestOf, passagesOf} from '../../../lib/model/passages.ts'
 import {sourceField} from './source-field.ts'
 
 const source = z.looseObject({_id: z.string(), _rev: z.string().optional(), language})
-type Source = z.infer<typeof source>
+export type Source = z.infer<typeof source>
 
 /** A story as an editor has it open, when its language is known. */
 export function readSource(document: unknown): Source | undefined {
