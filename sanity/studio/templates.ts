@@ -6,10 +6,10 @@ export const storyInLanguage = 'story-in-language'
 
 const singles = new Set(['site', 'translation.metadata'])
 
-/** Ways to start a document. The site exists already; a tie between translations is made in its own list. */
+/** Ways to start a document; the one site, too, has values to start from where there is none yet. */
 export function templates(existing: Template[]): Template[] {
   return [
-    ...existing.filter(({schemaType}) => schemaType !== 'site'),
+    ...existing,
     {
       id: storyInLanguage,
       title: 'Story in a language',
