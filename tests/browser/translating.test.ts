@@ -111,15 +111,15 @@ test('an editor translates a story, is told when the original changes, and says 
   const told = 'The original in English says something else than when this was translated'
   const behind = form.getByText(`${told}.`)
   await expect(behind).toBeVisible()
-  await page.getByRole('button', {name: 'Before you publish'}).click()
-  const item = page.getByRole('button', {name: `Versions of this story ${told}`})
-  await expect(item).toBeVisible()
 
   await page.goto('/studio/structure/attention')
   const rows = page.getByRole('link').filter({hasText: told})
   await expect(page.getByRole('link', {name: /^Two laboratories agree on a bridge.*doesn’t know yet/})).toBeVisible()
   await rows.filter({hasText: '两家实验室商定建桥'}).click()
   await tab(page, 'Translations').click()
+  await page.getByRole('button', {name: 'Before you publish'}).click()
+  const item = page.getByRole('button', {name: `Versions of this story ${told}`})
+  await expect(item).toBeVisible({timeout: 60_000})
   await form.getByRole('button', {name: 'What has changed'}).click()
   const changes = page.getByRole('dialog')
   await expect(changes.locator('ins')).toHaveText(' and for people')
