@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {chromium} from '@playwright/test'
+import {canInstallPackages, install} from './debian.ts'
 import {Stop} from './fail.ts'
 
 const installed = [
@@ -9,13 +10,6 @@ const installed = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
 ]
-
-const quiet = (program: string, args: readonly string[]) => spawnSync(program, args, {stdio: 'ignore'}).status === 0
-
-const canInstallPackages = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-
-const install = (name: string) =>
-  quiet('apt-get', ['update']) && quiet('apt-get', ['install', '-y', '--no-install-recommends', name])
 
 /** Pictures of Chinese pages are compared in Debian's Noto faces; a machine without any Chinese face gets them. */
 function bringChineseFont(): void {

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {z} from 'zod'
 import {findChromium} from './chromium.ts'
 import {command} from './fail.ts'
+import {findNginx} from './nginx.ts'
 import {binary} from './run.ts'
 import {checks, jestStep, readReport, runStep, type StepResult} from './steps.ts'
 
@@ -33,6 +34,7 @@ function total(reports: readonly string[], results: readonly StepResult[]) {
 /** Everything CI checks, in one terminal; ends with `N passed, N failed`. */
 async function test(): Promise<void> {
   const browser = findChromium()
+  const nginx = findNginx()
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
   const [jestReport, browserReport] = [join(folder, 'jest.json'), join(folder, 'browser.json')]
   const steps = [
@@ -42,7 +44,7 @@ async function test(): Promise<void> {
     {
       name: 'browser',
       args: [binary('@playwright/test', 'cli.js'), 'test', '--config', 'tests/browser/playwright.config.ts'],
-      env: {CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport},
+      env: {CHROMIUM_PATH: browser, NGINX_PATH: nginx, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport},
     },
   ]
   const results: StepResult[] = []

@@ -56,14 +56,13 @@ export async function run(file: string, settings: Readonly<Record<string, string
   return {pid: child.pid ?? 0, end}
 }
 
-/** Opens the newsroom as an operator does, with the demo, in a data folder of its own. */
-async function openNewsroom() {
-  const port = await freePort()
+/** Opens the newsroom as an operator does, with the demo, in a data folder of its own; at `siteUrl` for its readers. */
+export async function openNewsroom(port: number, siteUrl = `http://localhost:${port}`) {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-browser-'))
   const admin = {email: 'editor@newsroom.example', password: 'a long enough password'}
   const settings = {
     PORT: String(port),
-    SITE_URL: `http://localhost:${port}`,
+    SITE_URL: siteUrl,
     DATA_DIR: folder,
     ADMIN_EMAIL: admin.email,
     ADMIN_PASSWORD: admin.password,
@@ -84,7 +83,7 @@ export const test = base.extend<object, {newsroom: Newsroom}>({
   newsroom: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of needed fixtures from this pattern
     async ({}, use) => {
-      const {newsroom, close} = await openNewsroom()
+      const {newsroom, close} = await openNewsroom(await freePort())
       await use(newsroom)
       await close()
     },

@@ -51,14 +51,14 @@ test('an editor writes a story, is told what is missing, publishes it, changes i
 
   const address = '/en/news/a-story-written-in-studio'
   const text = async () => (await request.get(address)).text()
-  await expect.poll(async () => (await request.get(address)).status(), {timeout: 1000, intervals: [20]}).toBe(200)
+  await expect.poll(async () => (await request.get(address)).status(), {intervals: [20]}).toBe(200)
   expect(await text()).toContain('What the editor saw.')
   expect(await (await request.get('/en/news')).text()).toContain('A story written in Studio')
   expect(await (await request.get('/en/feed.xml')).text()).toContain('A story written in Studio')
 
   await headline(page).fill('A story changed in Studio')
   await publish(page, 'A story changed in Studio')
-  await expect.poll(text, {timeout: 1000, intervals: [20]}).toContain('A story changed in Studio')
+  await expect.poll(text, {intervals: [20]}).toContain('A story changed in Studio')
 
   await headline(page).fill('A story that nobody will read')
   await choose(page, 'Discard changes')
