@@ -13,6 +13,7 @@ const listed = list(z.object({_key: key, _ref: z.string()}))
 const picture = z.object({
   asset: reference,
   alt: lenient(localized),
+  credit: text,
   licence: text,
 })
 export type DraftPicture = z.infer<typeof picture>

@@ -42,13 +42,20 @@ function shown({mainPicture, body}: StoryDraft): Shown[] {
   return [...main, ...inBody].filter(({picture}) => picture.asset !== undefined)
 }
 
+// Whoever may use these need not name anybody.
+const nobodys = new Set(['cc0', 'public-domain'])
+
 /** Pictures that say nothing to readers who cannot see them, and a main picture that nobody may know how to use. */
 export function pictures(draft: StoryDraft): GateItem[] {
   const {language, mainPicture} = draft
-  const unlicensed = mainPicture?.asset !== undefined && mainPicture.licence === undefined
+  const main = mainPicture?.asset === undefined ? undefined : mainPicture
+  const uncredited = main !== undefined && main.credit === undefined && !nobodys.has(main.licence ?? '')
   return [
     ...(language === undefined ? [] : mute(draft, language)),
-    ...(unlicensed ? [error(['mainPicture', 'licence'], {code: 'licence-missing'})] : []),
+    ...(uncredited ? [error(['mainPicture', 'credit'], {code: 'credit-missing'})] : []),
+    ...(main !== undefined && main.licence === undefined
+      ? [error(['mainPicture', 'licence'], {code: 'licence-missing'})]
+      : []),
   ]
 }
 

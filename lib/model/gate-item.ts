@@ -15,7 +15,15 @@ interface TextNow {
 /** What the publish gate can find, with what its words need to know. */
 export type GateFinding =
   | {readonly code: 'language-missing' | 'headline-missing' | 'standfirst-missing' | 'date-missing'}
-  | {readonly code: 'slug-missing' | 'slug-taken' | 'embargo-past' | 'licence-missing' | 'speaker-missing'}
+  | {
+      readonly code:
+        | 'slug-missing'
+        | 'slug-taken'
+        | 'embargo-past'
+        | 'credit-missing'
+        | 'licence-missing'
+        | 'speaker-missing'
+    }
   | {readonly code: 'alt-missing' | 'translation-missing' | 'translation-behind'; readonly language: Language}
   | ({readonly code: 'translation-older'; readonly original: Language; readonly isNoted: boolean} & TextNow)
   | {readonly code: 'not-translated'; readonly original: Language; readonly count: number}

@@ -21,6 +21,8 @@ export function gate(finding: GateFinding): string {
       return 'Another story in this language has this address, or had it'
     case 'embargo-past':
       return 'This embargo is over already: the story would be out at once'
+    case 'credit-missing':
+      return 'Say who made the main picture, or where it comes from'
     case 'licence-missing':
       return 'Say under which licence the main picture may be used'
     case 'speaker-missing':

@@ -20,6 +20,8 @@ export const gate: Strings['gate'] = (finding) => {
       return '同一语言的另一篇报道正在或曾经使用这个网址'
     case 'embargo-past':
       return '禁发时间已过：发布后报道会立即公开'
+    case 'credit-missing':
+      return '请注明主图的摄影者或出处'
     case 'licence-missing':
       return '请注明主图的使用许可'
     case 'speaker-missing':

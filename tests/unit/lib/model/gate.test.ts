@@ -111,9 +111,19 @@ test.each<[string, object, string[]]>([
     ['error mainPicture.alt.en alt-missing'],
   ],
   [
-    'a picture without licence',
+    'a picture whose licence asks for a name that nobody gave',
+    {mainPicture: {...complete.mainPicture, licence: 'cc-by-4.0'}},
+    ['error mainPicture.credit credit-missing'],
+  ],
+  [
+    'a picture of a photographer, all rights reserved',
+    {mainPicture: {...complete.mainPicture, licence: 'all-rights-reserved', credit: 'Li Na'}},
+    [],
+  ],
+  [
+    'a picture without licence or credit',
     {mainPicture: {...complete.mainPicture, licence: undefined}},
-    ['error mainPicture.licence licence-missing'],
+    ['error mainPicture.credit credit-missing', 'error mainPicture.licence licence-missing'],
   ],
   ['a picture that is not there yet', {mainPicture: {alt: {}}}, []],
   [
