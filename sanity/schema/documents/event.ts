@@ -1,3 +1,4 @@
+import {CalendarIcon} from '@sanity/icons/Calendar'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {z} from 'zod'
 import {moment, timeZone} from '../../../lib/model/date.ts'
@@ -25,6 +26,7 @@ export const event = defineType({
   name: 'event',
   title: 'Event',
   type: 'document',
+  icon: CalendarIcon,
   groups: [
     {name: 'when', title: 'What, when, where', default: true},
     {name: 'who', title: 'Who'},

@@ -1,3 +1,4 @@
+import {HomeIcon} from '@sanity/icons/Home'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {partialDate} from '../../../lib/model/date.ts'
 import {publishedId} from '../../../lib/model/document-id.ts'
@@ -15,6 +16,7 @@ export const institution = defineType({
   name: 'institution',
   title: 'Institution',
   type: 'document',
+  icon: HomeIcon,
   groups: [
     {name: 'what', title: 'What it is', default: true},
     {name: 'where', title: 'Where it is'},

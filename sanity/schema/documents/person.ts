@@ -1,3 +1,4 @@
+import {UserIcon} from '@sanity/icons/User'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {orcid} from '../../../lib/model/person.ts'
 import {nameField, nameOrdering} from '../name-field.ts'
@@ -11,6 +12,7 @@ export const person = defineType({
   name: 'person',
   title: 'Person',
   type: 'document',
+  icon: UserIcon,
   groups: [
     {name: 'who', title: 'Who', default: true},
     {name: 'roles', title: 'Roles'},

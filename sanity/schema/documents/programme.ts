@@ -1,3 +1,4 @@
+import {TargetIcon} from '@sanity/icons/Target'
 import {defineField, defineType} from '@sanity/types'
 import {nameField, nameOrdering} from '../name-field.ts'
 import {bothNames, selectedName} from '../names.ts'
@@ -8,6 +9,7 @@ export const programme = defineType({
   name: 'programme',
   title: 'Programme',
   type: 'document',
+  icon: TargetIcon,
   fields: [
     nameField({title: 'Name'}),
     slugField(),

@@ -1,3 +1,4 @@
+import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {languages} from '../../../lib/model/language.ts'
 import {languageChoices} from '../languages.ts'
@@ -11,6 +12,7 @@ export const site = defineType({
   name: 'site',
   title: 'Site',
   type: 'document',
+  icon: EarthGlobeIcon,
   groups: [
     {name: 'identity', title: 'Identity', default: true},
     {name: 'front', title: 'Front page'},

@@ -1,3 +1,4 @@
+import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {startOfStory} from '../story-start.ts'
 import {gateRule} from '../gate/rules.ts'
@@ -11,6 +12,7 @@ export const story = defineType({
   name: 'story',
   title: 'Story',
   type: 'document',
+  icon: DocumentTextIcon,
   groups: [
     {name: 'text', title: 'Write', default: true},
     {name: 'people', title: 'People and places'},

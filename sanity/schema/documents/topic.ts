@@ -1,3 +1,4 @@
+import {TagIcon} from '@sanity/icons/Tag'
 import {defineField, defineType} from '@sanity/types'
 import {nameField, nameOrdering} from '../name-field.ts'
 import {bothNames, selectedName} from '../names.ts'
@@ -8,6 +9,7 @@ export const topic = defineType({
   name: 'topic',
   title: 'Topic',
   type: 'document',
+  icon: TagIcon,
   fields: [
     nameField({title: 'Name'}),
     slugField(),

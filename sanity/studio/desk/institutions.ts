@@ -1,4 +1,5 @@
 import {AddIcon} from '@sanity/icons/Add'
+import {HomeIcon} from '@sanity/icons/Home'
 import type {StructureBuilder} from 'sanity/structure'
 import type {Strings} from '../../../lib/i18n/strings-type.ts'
 import {allInstitutions, InstitutionsPane} from './institutions-pane.tsx'
@@ -17,5 +18,5 @@ export function institutions(S: StructureBuilder, words: Strings['desk']) {
     .title(words.institutions)
     .menuItems([create])
     .child((opened) => (opened === allInstitutions ? all : S.document().schemaType('institution').documentId(opened)))
-  return S.listItem().id('institutions').title(words.institutions).schemaType('institution').child(tree)
+  return S.listItem().id('institutions').title(words.institutions).icon(HomeIcon).schemaType('institution').child(tree)
 }

@@ -1,3 +1,4 @@
+import type {ComponentType} from 'react'
 import type {StructureBuilder} from 'sanity/structure'
 import {defaultLanguage} from '../../../lib/model/language.ts'
 import {studioApiVersion} from '../../schema/api-version.ts'
@@ -12,6 +13,7 @@ export interface FilteredList {
   readonly id: string
   readonly title: string
   readonly type: string
+  readonly icon: ComponentType
   readonly filter: string
   readonly params?: Readonly<Record<string, unknown>>
   readonly ordering?: Ordering
@@ -37,11 +39,18 @@ export const filteredItem = (S: StructureBuilder, list: FilteredList) =>
   S.listItem()
     .id(list.id)
     .title(list.title)
+    .icon(list.icon)
     .schemaType(list.type)
     .child(() => filtered(S, list))
 
 /** The way to all documents of a type. */
-export const everyOne = (S: StructureBuilder, type: string, title: string, ordering: Ordering) =>
+export const everyOne = (
+  S: StructureBuilder,
+  type: string,
+  {title, icon}: {readonly title: string; readonly icon: ComponentType},
+  ordering: Ordering,
+) =>
   S.documentTypeListItem(type)
     .title(title)
+    .icon(icon)
     .child(S.documentTypeList(type).title(title).defaultOrdering([ordering]))

@@ -1,3 +1,9 @@
+import {DocumentsIcon} from '@sanity/icons/Documents'
+import {DocumentTextIcon} from '@sanity/icons/DocumentText'
+import {EditIcon} from '@sanity/icons/Edit'
+import {TranslateIcon} from '@sanity/icons/Translate'
+import {UnpublishIcon} from '@sanity/icons/Unpublish'
+import {UserIcon} from '@sanity/icons/User'
 import type {StructureBuilder, StructureResolverContext} from 'sanity/structure'
 import type {Strings} from '../../../lib/i18n/strings-type.ts'
 import {languageName, languages, languageTags, type Language} from '../../../lib/model/language.ts'
@@ -13,10 +19,18 @@ const isDraft = '_originalId in path("drafts.**")'
 
 /** Drafts, those of the editor and all. */
 export function inProgress(S: StructureBuilder, {getClient, currentUser}: StructureResolverContext, words: Words) {
-  const all = {id: 'drafts', title: words.allDrafts, type: 'story', filter: isDraft, ordering: lastEdited}
+  const all = {
+    id: 'drafts',
+    title: words.allDrafts,
+    type: 'story',
+    icon: EditIcon,
+    filter: isDraft,
+    ordering: lastEdited,
+  }
   const mine = S.listItem()
     .id('my-drafts')
     .title(words.myDrafts)
+    .icon(UserIcon)
     .schemaType('story')
     .child(async () => {
       const ids = await draftsOf(getClient({apiVersion: studioApiVersion}), currentUser?.id ?? '')
@@ -27,7 +41,7 @@ export function inProgress(S: StructureBuilder, {getClient, currentUser}: Struct
     .id('in-progress')
     .title(words.inProgress)
     .items([mine, filteredItem(S, all)])
-  return S.listItem().id('in-progress').title(words.inProgress).schemaType('story').child(list)
+  return S.listItem().id('in-progress').title(words.inProgress).icon(EditIcon).schemaType('story').child(list)
 }
 
 const inLanguage = (S: StructureBuilder, language: Language) =>
@@ -35,6 +49,7 @@ const inLanguage = (S: StructureBuilder, language: Language) =>
     id: `stories-${language}`,
     title: languageName(language, languageTags[language]),
     type: 'story',
+    icon: TranslateIcon,
     filter: 'language == $language',
     params: {language},
     start: {template: storyInLanguage, parameters: {language}},
@@ -42,15 +57,21 @@ const inLanguage = (S: StructureBuilder, language: Language) =>
 
 /** All stories, by language, and those that were taken down. */
 export function stories(S: StructureBuilder, words: Words) {
-  const withdrawn = {id: 'withdrawn', title: words.withdrawn, type: 'story', filter: 'withdrawn == true'}
+  const withdrawn = {
+    id: 'withdrawn',
+    title: words.withdrawn,
+    type: 'story',
+    icon: UnpublishIcon,
+    filter: 'withdrawn == true',
+  }
   const list = S.list()
     .id('stories')
     .title(words.stories)
     .items([
-      everyOne(S, 'story', words.allStories, newest),
+      everyOne(S, 'story', {title: words.allStories, icon: DocumentsIcon}, newest),
       ...languages.map((language) => inLanguage(S, language)),
       S.divider(),
       filteredItem(S, withdrawn),
     ])
-  return S.listItem().id('stories').title(words.stories).schemaType('story').child(list)
+  return S.listItem().id('stories').title(words.stories).icon(DocumentTextIcon).schemaType('story').child(list)
 }
