@@ -6,6 +6,8 @@ import {nameIn, textIn, type Localized, type TextInLanguage} from '../model/text
 import {writing} from './writing.ts'
 
 type Named = {readonly id: string; readonly slug: string; readonly name: Localized}
+type Place = Pick<InstitutionCard, 'id' | 'slug' | 'name' | 'partOf'>
+type RoleToTell = {readonly title: Localized; readonly institution: Place | undefined}
 
 /** A piece of a role line: the title, or an institution to link to, and what stands before it. */
 export type RolePiece =
@@ -18,7 +20,7 @@ export type RolePiece =
     }
 
 /** What a unit is part of, unless its name says so: "Executive Council of Zhejiang Lab" does. */
-export function parentToName(institution: InstitutionCard, language: Language): Named | undefined {
+export function parentToName(institution: Pick<Place, 'name' | 'partOf'>, language: Language): Named | undefined {
   const parent = institution.partOf
   if (parent === undefined) return undefined
   const whole = nameIn(institution.name, language).text.toLowerCase()
@@ -29,7 +31,7 @@ export function parentToName(institution: InstitutionCard, language: Language): 
  * A role in pieces, in the order of the language: `President, Zhejiang University`; `浙江大学校长`. A unit is followed
  * (in Chinese preceded) by the institution that it is part of.
  */
-export function rolePieces(role: Pick<Role, 'title' | 'institution'>, language: Language): RolePiece[] {
+export function rolePieces(role: RoleToTell, language: Language): RolePiece[] {
   const text = nameIn(role.title, language)
   if (role.institution === undefined) return [{kind: 'title', before: '', text}]
   const parent = parentToName(role.institution, language)
@@ -51,14 +53,14 @@ export function rolePieces(role: Pick<Role, 'title' | 'institution'>, language: 
 }
 
 /** A role as plain text: `President, Zhejiang University`; `浙江大学校长`. */
-export function formatRole(role: Pick<Role, 'title' | 'institution'>, language: Language): string {
+export function formatRole(role: RoleToTell, language: Language): string {
   return rolePieces(role, language)
     .map((piece) => piece.before + piece.text.text)
     .join('')
 }
 
 /** Several roles in one line. */
-export function formatRoles(roles: readonly Pick<Role, 'title' | 'institution'>[], language: Language): string {
+export function formatRoles(roles: readonly RoleToTell[], language: Language): string {
   return roles.map((role) => formatRole(role, language)).join(writing[language].betweenRoles)
 }
 

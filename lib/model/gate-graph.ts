@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {moment, partialDate} from './date.ts'
+import {moment, partialDate, timeZone} from './date.ts'
 import {startPrecisions} from './event-card.ts'
 import type {NameFinder} from './known-names.ts'
 import type {Language} from './language.ts'
@@ -18,7 +18,7 @@ export const referred = z.object({
     .pipe(localized),
   roles: list(heldRole),
   start: maybe(moment).catch(undefined),
-  timeZone: maybe(z.string()),
+  timeZone: maybe(timeZone).catch(undefined),
   precision: maybe(z.enum(startPrecisions)).catch(undefined),
 })
 export type Referred = z.infer<typeof referred>

@@ -1,4 +1,5 @@
 import {dayIn} from './date.ts'
+import {draftDay} from './draft-day.ts'
 import type {StoryDraft} from './gate-draft.ts'
 import type {GateGraph} from './gate-graph.ts'
 import {advice, error, type GateItem} from './gate-item.ts'
@@ -6,19 +7,9 @@ import {heldOn, rolesThatDay} from './role.ts'
 import {newsroomTimeZone} from './story.ts'
 import {textIn} from './text.ts'
 
-/** The day of a draft, by the rule of `storyDay`: its first event's, else its dateline's, else that of publication. */
-function dayOf(draft: StoryDraft, {documents}: GateGraph, now: Date): string {
-  const event = documents.get(draft.events[0]?._ref ?? '')
-  if (event?.start !== undefined && event.precision !== 'month') {
-    return dayIn(event.start, event.timeZone ?? newsroomTimeZone)
-  }
-  const dated = draft.dateline?.date
-  return dated?.length === 10 ? dated : dayIn(draft.publishedAt ?? now, newsroomTimeZone)
-}
-
 /** People who would stand in the story without a role that day, or in one that they did not hold. */
 export function roles(draft: StoryDraft, graph: GateGraph, now: Date): GateItem[] {
-  const day = dayOf(draft, graph, now)
+  const day = draftDay(draft, graph.documents.get(draft.events[0]?._ref ?? ''), now)
   return draft.appearances.flatMap((appearance) => {
     const person = graph.documents.get(appearance.person ?? '')
     if (person === undefined) return []

@@ -52,7 +52,13 @@ export type Story = z.infer<typeof story>
 /** The newsroom's own zone, for a story that is not tied to an event elsewhere. */
 export const newsroomTimeZone = 'Asia/Shanghai'
 
-type DatedStory = Pick<Story, 'dateline' | 'publishedAt'> & {readonly events: readonly EventCard[]}
+type DatedEvent = Pick<EventCard, 'start' | 'timeZone' | 'precision'>
+
+interface DatedStory {
+  readonly events: readonly DatedEvent[]
+  readonly dateline: Pick<NonNullable<Story['dateline']>, 'date'> | undefined
+  readonly publishedAt: string
+}
 
 /** The day of the story, on which roles are told: its event's day, else its dateline, else the day it was published. */
 export function storyDay(story: DatedStory): string {

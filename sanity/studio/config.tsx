@@ -18,7 +18,7 @@ import {publicPage} from './public-page.ts'
 import {offeredEverywhere, templates} from './templates.ts'
 import {followLocale} from './words/follow-locale.tsx'
 import {previewToolInChinese} from './words/preview-tool.ts'
-import {sayIn} from './words/say.ts'
+import {voiceIn} from './words/say.ts'
 import {typesIn} from './words/translate-types.ts'
 import {uploadRefused} from './words/upload-refused.ts'
 
@@ -63,8 +63,7 @@ const studiosOwnList = 'sanity/structure/validation'
 
 /** Studio of the newsroom, at `/studio`, on the embedded lake or on the hosted service. */
 export function studioConfig({projectId, dataset, apiHost, siteUrl, language, onLanguage}: StudioSettings): Config {
-  const say = sayIn(language)
-  const {newsroom} = strings(language).desk
+  const {newsroom, vision} = strings(language).desk
   return defineConfig({
     name: 'default',
     title: newsroom,
@@ -77,9 +76,9 @@ export function studioConfig({projectId, dataset, apiHost, siteUrl, language, on
       structureTool({structure: deskIn(language), title: newsroom}),
       previewTool(language),
       zhHansLocale(),
-      visionTool({defaultApiVersion: studioApiVersion, defaultDataset: dataset}),
+      visionTool({title: vision, defaultApiVersion: studioApiVersion, defaultDataset: dataset}),
     ],
-    schema: {types: typesIn(schemaTypes, say), templates},
+    schema: {types: typesIn(schemaTypes, voiceIn(language)), templates},
     tools: accessTool(language, apiHost !== undefined),
     studio: {components: {layout: followLocale(language, onLanguage), navbar: NavbarWithNotice}},
     form: {components: {input: renderInput}},

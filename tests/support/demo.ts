@@ -98,7 +98,7 @@ function eventCard({_id, name, slug, kind, start, precision, timeZone, status}: 
 /** The day on which roles are told in a story, by the model's rule. */
 export function dayOfStory({events: its, dateline, publishedAt}: DemoStory): string {
   const cards = events.filter(({_id}) => its.some(({_ref}) => _ref === _id)).map(eventCard)
-  return storyDay({events: cards, dateline: {place: undefined, date: dateline.date}, publishedAt})
+  return storyDay({events: cards, dateline: {date: dateline.date}, publishedAt})
 }
 
 export const dayOfEvent = (event: DemoEvent) =>

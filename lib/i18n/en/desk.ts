@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, readonly [string, string]>> = {
 /** What stands in Studio besides the names of fields: the desk, the publish gate, actions and pickers. */
 export const desk = {
   newsroom: 'Newsroom',
+  vision: 'Queries',
   beforeYouPublish: 'Before you publish',
   close: 'Close',
   nothingToSettle: 'Nothing to settle: this can be published.',
@@ -111,14 +112,18 @@ export const desk = {
   turnFailed: 'The Content Lake did not take this. Nothing was changed. Try again.',
   choosePersonFirst: 'Choose the person first; their roles are then offered here.',
   loadingRoles: 'Loading roles …',
-  rolesFailed: 'The roles could not be loaded. Close this and open it again.',
+  rolesFailed: 'The roles could not be loaded: the Content Lake does not answer. Nothing is lost.',
+  tryAgain: 'Try again',
   noRoles: 'This person’s page lists no roles.',
   heldThatDay: 'held that day',
   notOnThisDate: 'not on this date',
   addRole: 'Add a role',
-  roleTitle: 'Title',
+  roleTitle: (language: string) => `Title in ${language}`,
+  roleInstitution: 'Institution or unit',
+  roleInstitutionHint: 'Type part of its name',
   roleFrom: 'From',
   roleTo: 'To',
+  roleStillHeld: 'open while it is held',
   roleHint:
     'As exactly as it is known: 2015, 2015-03 or 2015-03-24. It is written into the person’s draft: publish that too.',
   roleBackwards: 'This ends before it starts.',

@@ -1,6 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {capacities} from '../../../lib/model/appearance.ts'
-import {choices} from '../choices.ts'
+import {choices, sentence} from '../choices.ts'
 import {oneName} from '../names.ts'
 
 /** A person in a story or event: who, in which role that day, in which capacity. */
@@ -33,6 +33,10 @@ export const appearance = defineType({
   ],
   preview: {
     select: {name: 'person.name', capacity: 'capacity', media: 'person.portrait'},
-    prepare: ({name, capacity, media}) => ({title: oneName(name) ?? 'Person', subtitle: capacity, media}),
+    prepare: ({name, capacity, media}) => ({
+      title: oneName(name) ?? 'Person',
+      subtitle: typeof capacity === 'string' ? sentence(capacity) : undefined,
+      media,
+    }),
   },
 })

@@ -1,4 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
+import {dayIn, moment} from '../../../lib/model/date.ts'
+import {newsroomTimeZone} from '../../../lib/model/story.ts'
 
 /** A dated public note of what was wrong and is now right. */
 export const correction = defineType({
@@ -21,5 +23,11 @@ export const correction = defineType({
       validation: (rule) => rule.required(),
     }),
   ],
-  preview: {select: {title: 'text', subtitle: 'date'}},
+  preview: {
+    select: {text: 'text', date: 'date'},
+    prepare: ({text, date}) => ({
+      title: text ?? 'Correction',
+      subtitle: moment.safeParse(date).success ? dayIn(date, newsroomTimeZone) : undefined,
+    }),
+  },
 })

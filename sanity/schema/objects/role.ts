@@ -2,7 +2,7 @@ import {defineField, defineType} from '@sanity/types'
 import {z} from 'zod'
 import {firstDay, lastDay, partialDate} from '../../../lib/model/date.ts'
 import {nameField} from '../name-field.ts'
-import {oneName} from '../names.ts'
+import {oneName, oneRole} from '../names.ts'
 import {follows} from '../rules.ts'
 
 const span = z.object({from: partialDate, to: partialDate})
@@ -46,7 +46,7 @@ export const role = defineType({
       to: 'to',
     },
     prepare: ({title, institution, from, to}) => ({
-      title: [oneName(title) ?? 'Role', oneName(institution)].filter(Boolean).join(', '),
+      title: oneRole(title, institution) ?? oneName(institution) ?? 'Role',
       subtitle: (from ?? to) === undefined ? undefined : `${from ?? ''}–${to ?? ''}`,
     }),
   },

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {dayIn} from '../../../lib/model/date.ts'
 import {rolesOn} from '../../../lib/model/role.ts'
 import {newsroomTimeZone} from '../../../lib/model/story.ts'
-import {bothNames, oneName, selected, selectedName} from '../names.ts'
+import {bothNames, joinRoles, oneRole, selected, selectedName} from '../names.ts'
 
 // A preview cannot follow references inside a list it has filtered, so the first few roles are asked for one by one.
 const places = [0, 1, 2, 3, 4] as const
@@ -25,15 +25,13 @@ const written = (value: unknown) => (typeof value === 'string' && value.trim() !
 export function personPreview(value: unknown, now = new Date()) {
   const {name, ...rest} = selection.parse(value)
   const roles = places.map((place) => ({
-    title: oneName(rest[`title_${place}`]),
-    institution: oneName(rest[`institution_name_${place}`]),
+    told: oneRole(rest[`title_${place}`], rest[`institution_name_${place}`]),
     from: written(rest[`from_${place}`]),
     to: written(rest[`to_${place}`]),
   }))
   const held = rolesOn(
-    roles.filter(({title}) => title !== undefined),
+    roles.filter(({told}) => told !== undefined),
     dayIn(now, newsroomTimeZone),
   )
-  const lines = held.map(({title, institution}) => [title, institution].filter(Boolean).join(', '))
-  return {title: bothNames(name, 'Person without a name'), subtitle: lines.join('; ')}
+  return {title: bothNames(name, 'Person without a name'), subtitle: joinRoles(held.flatMap(({told}) => told ?? []))}
 }

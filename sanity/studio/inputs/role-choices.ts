@@ -1,59 +1,36 @@
 import {z} from 'zod'
-import {dayIn, partialDate} from '../../../lib/model/date.ts'
-import {eventCard} from '../../../lib/model/event-card.ts'
-import {defaultLanguage} from '../../../lib/model/language.ts'
-import {list, maybe} from '../../../lib/model/parse.ts'
+import {formatRole} from '../../../lib/format/roles.ts'
+import {partialDate} from '../../../lib/model/date.ts'
+import {institutionCard} from '../../../lib/model/institution-card.ts'
+import type {Language} from '../../../lib/model/language.ts'
+import {list, maybe, spare} from '../../../lib/model/parse.ts'
 import {heldOn, type Role} from '../../../lib/model/role.ts'
-import {newsroomTimeZone, storyDay} from '../../../lib/model/story.ts'
-import {localized, nameIn, textIn} from '../../../lib/model/text.ts'
+import {localized} from '../../../lib/model/text.ts'
+import {dayOfEvent} from './role-day.ts'
 
 const heldRole = z.object({
   key: z.string(),
   title: localized,
-  institution: maybe(localized),
+  institution: spare('institution of a role', institutionCard),
   from: maybe(partialDate),
   to: maybe(partialDate),
 })
-const answer = z.object({roles: list(heldRole), event: maybe(eventCard)})
+const readable = (roles: unknown) => list(heldRole).parse(roles)
+const answer = z.object({roles: z.array(z.unknown()).nullable().transform(readable), event: maybe(dayOfEvent)})
 export type RolesAnswer = z.infer<typeof answer>
 
-/** The person's roles, as drafts stand, and the first event of the story. */
+// Half-written institutions have no address yet, and are told all the same.
+const named = '"id": _id, "slug": coalesce(slug.current, _id), name'
+
+/** The person's roles, as drafts stand, and the day of the story's first event. */
 export const rolesQuery = `{
-  "roles": *[_id == $person][0].roles[]{"key": _key, title, "institution": institution->name, from, to},
-  "event": *[_id == $event][0]{"kind": _type, "id": _id, "slug": coalesce(slug.current, _id), name,
-    "eventKind": kind, status, start, end, precision, timeZone}
+  "roles": *[_id == $person][0].roles[]{"key": _key, title, from, to,
+    "institution": institution->{"kind": _type, ${named}, "partOf": partOf->{${named}}}},
+  "event": *[_id == $event][0]{start, timeZone, precision}
 }`
 
-/** Reads the answer to `rolesQuery`; nothing readable is no roles. */
-export function readRoles(value: unknown): RolesAnswer {
-  const parsed = answer.safeParse(value)
-  return parsed.success ? parsed.data : {roles: [], event: undefined}
-}
-
-const dated = z.object({
-  _type: z.string(),
-  dateline: z
-    .object({date: maybe(partialDate)})
-    .optional()
-    .catch(undefined),
-  publishedAt: z.iso.datetime({offset: true}).optional().catch(undefined),
-  start: z.iso.datetime({offset: true}).optional().catch(undefined),
-  timeZone: z.string().optional().catch(undefined),
-})
-
-/** The day whose roles count in a document: an event's own, or that of the story (`storyDay`); today while unknown. */
-export function dayOf(document: unknown, event: RolesAnswer['event'], now: Date): string {
-  const parsed = dated.safeParse(document)
-  const today = dayIn(now, newsroomTimeZone)
-  if (!parsed.success) return today
-  const {_type, dateline, publishedAt, start, timeZone = newsroomTimeZone} = parsed.data
-  if (_type === 'event') return start === undefined ? today : dayIn(start, timeZone)
-  return storyDay({
-    events: event === undefined ? [] : [event],
-    dateline: dateline === undefined ? undefined : {place: undefined, ...dateline},
-    publishedAt: publishedAt ?? now.toISOString(),
-  })
-}
+/** Reads the answer to `rolesQuery`. One that cannot be read is an error: it must not look like a person without roles. */
+export const readRoles = (value: unknown): RolesAnswer => answer.parse(value)
 
 export interface RoleChoice {
   readonly key: string
@@ -66,15 +43,11 @@ type Known = RolesAnswer['roles'][number]
 
 const period = ({from, to}: Pick<Role, 'from' | 'to'>) => ((from ?? to) ? `${from ?? ''}–${to ?? ''}` : '')
 
-function label({title, institution}: Known): string {
-  return [nameIn(title, defaultLanguage).text, textIn(institution, defaultLanguage)?.text].filter(Boolean).join(', ')
-}
-
-/** Roles to choose from: those held on the day first, each group in the person's own order. */
-export function roleChoices(roles: readonly Known[], day: string): RoleChoice[] {
+/** Roles to choose from, in the editor's language: those held on the day first, each group in the person's own order. */
+export function roleChoices(roles: readonly Known[], day: string, language: Language): RoleChoice[] {
   const choices = roles.map((role) => ({
     key: role.key,
-    label: label(role),
+    label: formatRole(role, language),
     period: period(role),
     heldThatDay: heldOn(role, day),
   }))
@@ -94,12 +67,4 @@ const holder = z.object({person: reference.optional().catch(undefined), speaker:
 export function personOf(parent: unknown): string | undefined {
   const parsed = holder.safeParse(parent)
   return parsed.success ? (parsed.data.person ?? parsed.data.speaker) : undefined
-}
-
-const tellsOf = z.object({events: z.tuple([reference], z.unknown())})
-
-/** The event whose day is the story's. */
-export function firstEventOf(document: unknown): string | undefined {
-  const parsed = tellsOf.safeParse(document)
-  return parsed.success ? parsed.data.events[0] : undefined
 }

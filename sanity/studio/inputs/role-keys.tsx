@@ -1,8 +1,9 @@
-import {Box, Checkbox, Flex, Stack, Text} from '@sanity/ui'
+import {Box, Button, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {set, unset, useFormValue, type ArrayOfPrimitivesInputProps} from 'sanity'
-import {dayOf, firstEventOf, personOf, roleChoices, toggled, type RoleChoice} from './role-choices.ts'
-import {useWords} from '../use-words.ts'
+import {useDeskLanguage, useWords} from '../use-words.ts'
 import {NewRole} from './new-role.tsx'
+import {personOf, roleChoices, toggled, type RoleChoice} from './role-choices.ts'
+import {firstEventOf, roleDay} from './role-day.ts'
 import {useRoles} from './use-roles.ts'
 
 /** Offers the roles of the person beside it by name, those held on the story's day first, and keeps their keys. */
@@ -15,12 +16,22 @@ export function RoleKeysInput(props: ArrayOfPrimitivesInputProps) {
 
 function RolesOf({person, value, onChange, readOnly}: ArrayOfPrimitivesInputProps & {person: string}) {
   const words = useWords()
+  const language = useDeskLanguage()
   const document = useFormValue([])
   const {state, reload} = useRoles(person, firstEventOf(document))
   if (state.status === 'loading') return <Note>{words.loadingRoles}</Note>
-  if (state.status === 'failed') return <Note>{words.rolesFailed}</Note>
+  if (state.status === 'failed') {
+    return (
+      <Stack gap={3} paddingY={2}>
+        <Note>{words.rolesFailed}</Note>
+        <Flex>
+          <Button fontSize={1} padding={3} mode="ghost" text={words.tryAgain} onClick={reload} />
+        </Flex>
+      </Stack>
+    )
+  }
 
-  const choices = roleChoices(state.answer.roles, dayOf(document, state.answer.event, new Date()))
+  const choices = roleChoices(state.answer.roles, roleDay(document, state.answer.event, new Date()), language)
 
   const chosen = (value ?? []).filter((key) => typeof key === 'string')
   const toggle = (key: string) => {

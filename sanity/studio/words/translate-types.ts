@@ -1,6 +1,7 @@
 import type {SchemaTypeDefinition} from '@sanity/types'
 import {z} from 'zod'
-import type {Say} from './say.ts'
+import {namedIn} from '../../schema/names.ts'
+import type {Say, Voice} from './say.ts'
 import {translatedRules} from './translate-rules.ts'
 
 const said = new Set(['title', 'description', 'placeholder'])
@@ -15,10 +16,10 @@ type Prepare = (...given: readonly unknown[]) => unknown
 const isPrepare = (value: unknown): value is Prepare => typeof value === 'function'
 
 /** What a row says of its document besides the document's own words: its state, its kind, what it lacks. */
-function translatedRows(prepare: unknown, say: Say): unknown {
+function translatedRows(prepare: unknown, {language, say}: Voice): unknown {
   if (!isPrepare(prepare)) return prepare
   return (...given: readonly unknown[]) => {
-    const made = prepare(...given)
+    const made = namedIn(language, () => prepare(...given))
     const parsed = row.safeParse(made).data
     return parsed === undefined
       ? made
@@ -26,25 +27,25 @@ function translatedRows(prepare: unknown, say: Say): unknown {
   }
 }
 
-function translated(value: unknown, say: Say): unknown {
-  if (Array.isArray(value)) return value.map((item) => translated(item, say))
+function translated(value: unknown, voice: Voice): unknown {
+  if (Array.isArray(value)) return value.map((item) => translated(item, voice))
   const fields = typeof value === 'function' ? undefined : record.safeParse(value).data
   if (fields === undefined) return value
   const entries = Object.entries(fields).map(([name, field]) => {
-    if (said.has(name) && typeof field === 'string') return [name, say(field)]
-    if (name === 'validation') return [name, translatedRules(field, say)]
-    if (name === 'prepare') return [name, translatedRows(field, say)]
-    return [name, silent.has(name) ? field : translated(field, say)]
+    if (said.has(name) && typeof field === 'string') return [name, voice.say(field)]
+    if (name === 'validation') return [name, translatedRules(field, voice.say)]
+    if (name === 'prepare') return [name, translatedRows(field, voice)]
+    return [name, silent.has(name) ? field : translated(field, voice)]
   })
   return Object.fromEntries(entries)
 }
 
 const isType = (value: unknown): value is SchemaTypeDefinition => record.safeParse(value).success
 
-/** The schema with all that an editor reads of it in their language: titles, help, choices, complaints. */
-export function typesIn(types: readonly SchemaTypeDefinition[], say: Say): SchemaTypeDefinition[] {
+/** The schema with all that an editor reads of it in their language: titles, help, choices, complaints, names in rows. */
+export function typesIn(types: readonly SchemaTypeDefinition[], voice: Voice): SchemaTypeDefinition[] {
   return types.map((type) => {
-    const copy = translated(type, say)
+    const copy = translated(type, voice)
     return isType(copy) ? copy : type
   })
 }

@@ -97,11 +97,11 @@ test('where a person is used, drafts and published versions together', async () 
 })
 
 test('a role added in a story stands in the person’s draft, and nothing of the person is lost', async () => {
-  const role = {key: 'chair', language: 'en' as const, title: ' Chair ', from: '2020-03', to: ''}
-  await addRole(lake.client('editor'), 'zhu', role)
+  const role = {title: {en: ' Chair ', zh: ' '}, institution: 'lab', from: '2020-03', to: ''}
+  await addRole(lake.client('editor'), 'zhu', 'chair', role)
   expect(await lake.client('editor').getDocument('drafts.zhu')).toMatchObject({
     name: {en: 'Zhu Shiqiang'},
-    roles: [{_key: 'president'}, {_key: 'chair', title: {en: 'Chair'}, from: '2020-03'}],
+    roles: [{_key: 'president'}, {_key: 'chair', title: {en: 'Chair'}, institution: {_ref: 'lab'}, from: '2020-03'}],
   })
 })
 

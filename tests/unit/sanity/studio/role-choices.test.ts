@@ -1,25 +1,25 @@
-import {
-  dayOf,
-  firstEventOf,
-  personOf,
-  readRoles,
-  roleChoices,
-  rolesQuery,
-  toggled,
-} from '../../../../sanity/studio/inputs/role-choices.ts'
+import {personOf, readRoles, roleChoices, rolesQuery, toggled} from '../../../../sanity/studio/inputs/role-choices.ts'
+import {firstEventOf, roleDay} from '../../../../sanity/studio/inputs/role-day.ts'
 import {startLake, type TestLake} from '../../../support/lake.ts'
 
 const now = new Date('2026-01-01T00:00:00Z')
 const ref = (id: string) => ({_type: 'reference', _ref: id})
 
-const lab = {_id: 'lab', _type: 'institution', name: {en: 'Zhejiang Lab'}}
+const lab = {_id: 'lab', _type: 'institution', name: {en: 'Zhejiang Lab', zh: '之江实验室'}}
+const council = {
+  _id: 'council',
+  _type: 'institution',
+  name: {en: 'Executive Council', zh: '理事会'},
+  partOf: ref('lab'),
+}
 const zhu = {
   _id: 'zhu',
   _type: 'person',
   roles: [
-    {_key: 'president', title: {en: 'President'}, institution: ref('lab'), from: '2019'},
+    {_key: 'president', title: {en: 'President', zh: '主任'}, institution: ref('lab'), from: '2019'},
     {_key: 'director', title: {en: 'Director'}, institution: ref('lab'), from: '2017', to: '2018'},
     {_key: 'vice', title: {zh: '副校长'}},
+    {_key: 'member', title: {en: 'Member', zh: '理事'}, institution: ref('council'), from: '2020'},
   ],
 }
 const visit = {
@@ -39,6 +39,7 @@ beforeAll(async () => {
     .client('editor')
     .transaction()
     .create(lab)
+    .create(council)
     .create(zhu)
     .create({...visit, _id: 'drafts.visit'})
     .commit()
@@ -50,13 +51,31 @@ const load = async (person: string, event: string | null) =>
 
 test('the director of 2018 is offered first for a story of 2018, the roles held later after it', async () => {
   const {roles, event} = await load('zhu', 'visit')
-  const day = dayOf({_type: 'story', publishedAt: '2020-03-25T02:00:00Z'}, event, now)
+  const day = roleDay({_type: 'story', publishedAt: '2020-03-25T02:00:00Z'}, event, now)
   expect(day).toBe('2018-04-01')
-  expect(roleChoices(roles, day)).toEqual([
+  expect(roleChoices(roles, day, 'en')).toEqual([
     {key: 'director', label: 'Director, Zhejiang Lab', period: '2017–2018', heldThatDay: true},
     {key: 'vice', label: '副校长', period: '', heldThatDay: true},
     {key: 'president', label: 'President, Zhejiang Lab', period: '2019–', heldThatDay: false},
+    {key: 'member', label: 'Member, Executive Council, Zhejiang Lab', period: '2020–', heldThatDay: false},
   ])
+})
+
+test('an editor who reads Chinese finds roles as Chinese readers do', async () => {
+  const {roles} = await load('zhu', null)
+  expect(roleChoices(roles, '2021-01-01', 'zh').map(({label}) => label)).toEqual([
+    '之江实验室主任',
+    '副校长',
+    '之江实验室理事会理事',
+    '之江实验室 Director',
+  ])
+})
+
+test.each([
+  ['an error of the lake', {error: 'broken'}],
+  ['nothing', null],
+])('%s is not read as a person without roles', (_case, value) => {
+  expect(() => readRoles(value)).toThrow()
 })
 
 test('somebody without a record has no roles, and a story without an event no day of one', async () => {
@@ -77,9 +96,14 @@ test.each([
     '2020-03-25',
   ],
   ['of an event without a start', {_type: 'event'}, '2026-01-01'],
+  [
+    'of the newsroom, in an event whose zone is being typed',
+    {_type: 'event', start: '2020-03-24T23:00:00Z', timeZone: 'Eur'},
+    '2020-03-25',
+  ],
   ['of nothing readable', 'story', '2026-01-01'],
 ])('the day is that %s', (_case, document, day) => {
-  expect(dayOf(document, undefined, now)).toBe(day)
+  expect(roleDay(document, undefined, now)).toBe(day)
 })
 
 test.each([
