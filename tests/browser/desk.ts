@@ -1,5 +1,5 @@
 import {createClient} from '@sanity/client'
-import type {Page} from '@playwright/test'
+import type {Locator, Page} from '@playwright/test'
 import {studioApiVersion} from '../../sanity/schema/api-version.ts'
 import {expect, type Newsroom} from './newsroom.ts'
 
@@ -43,4 +43,44 @@ export async function choose(page: Page, name: string) {
     }
     await item.click({timeout: 2000})
   }).toPass({timeout: 60_000})
+}
+
+/** Presses Publish once, in the document opened last if no other is given, and waits until Studio says that it is done. */
+export async function publish(page: Page, title: string, pane = page.getByTestId('document-pane').last()) {
+  await pane.getByTestId('action-publish').click()
+  await expect(page.getByText(`${title} was published`)).toBeVisible({timeout: 60_000})
+}
+
+/** Moves what a hand can take hold of to a place in the window. */
+export async function drag(page: Page, handle: Locator, to: {readonly x: number; readonly y: number}) {
+  const box = await handle.boundingBox()
+  if (box === null) throw new Error('nothing to take hold of')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, {steps: 4})
+  await page.mouse.up()
+}
+
+export interface GivenFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+/** Gives a file to what is under the pointer, as a hand that drops or pastes it does. */
+export async function give(target: Locator, how: 'drop' | 'paste', {name, mimeType, buffer}: GivenFile) {
+  const file = {how, name, type: mimeType, base64: buffer.toString('base64')}
+  await target.evaluate((element, given) => {
+    const bytes = Uint8Array.from(atob(given.base64), (letter) => letter.charCodeAt(0))
+    const data = new DataTransfer()
+    data.items.add(new File([bytes], given.name, {type: given.type}))
+    const init = {bubbles: true, cancelable: true}
+    if (given.how === 'paste') {
+      element.dispatchEvent(new ClipboardEvent('paste', {...init, clipboardData: data}))
+      return
+    }
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      element.dispatchEvent(new DragEvent(type, {...init, dataTransfer: data}))
+    }
+  }, file)
 }

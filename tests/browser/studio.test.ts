@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test'
-import {choose, openStudio} from './desk.ts'
+import {choose, openStudio, publish} from './desk.ts'
 import {expect, test, type Newsroom} from './newsroom.ts'
 
 const headline = (page: Page) => page.getByTestId('field-headline').locator('input').first()
@@ -19,12 +19,6 @@ async function openPair(page: Page, newsroom: Newsroom, left: string, right: str
   const headlines = page.getByTestId('field-headline').locator('input')
   await expect(headlines).toHaveCount(2, {timeout: 60_000})
   await expect(headlines.first()).toBeEnabled({timeout: 60_000})
-}
-
-/** Presses Publish once, as an editor does, and waits until Studio says that it is done. */
-async function publish(page: Page, title: string) {
-  await page.getByTestId('action-publish').click()
-  await expect(page.getByText(`${title} was published`)).toBeVisible({timeout: 60_000})
 }
 
 const standfirst = (page: Page) => page.getByTestId('field-standfirst').locator('textarea')
