@@ -115,6 +115,7 @@ export const desk = {
   rolesFailed: 'The roles could not be loaded: the Content Lake does not answer. Nothing is lost.',
   tryAgain: 'Try again',
   noRoles: 'This person’s page lists no roles.',
+  thatDay: (day: string) => `That day is ${day}.`,
   heldThatDay: 'held that day',
   notOnThisDate: 'not on this date',
   addRole: 'Add a role',

@@ -98,6 +98,7 @@ export const desk: Strings['desk'] = {
   rolesFailed: '无法加载职务：内容库没有响应。内容没有丢失。',
   tryAgain: '重试',
   noRoles: '此人物尚无职务记录。',
+  thatDay: (day) => `当日为${day}。`,
   heldThatDay: '当日在任',
   notOnThisDate: '此日未任',
   addRole: '添加职务',

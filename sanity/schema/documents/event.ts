@@ -133,5 +133,5 @@ export const event = defineType({
     {name: 'startDesc', title: 'Latest first', by: [{field: 'start', direction: 'desc'}]},
     {name: 'startAsc', title: 'Earliest first', by: [{field: 'start', direction: 'asc'}]},
   ],
-  preview: {select: eventSelection, prepare: (selection) => eventPreview(selection)},
+  preview: {select: eventSelection, prepare: (selection) => ({...eventPreview(selection), media: CalendarIcon})},
 })

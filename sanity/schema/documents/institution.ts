@@ -94,7 +94,7 @@ export const institution = defineType({
     prepare: ({name, kind, parent, media}) => ({
       title: bothNames(name, 'Institution without a name'),
       subtitle: [typeof kind === 'string' ? sentence(kind) : undefined, oneName(parent)].filter(Boolean).join(' · '),
-      media,
+      media: media ?? HomeIcon,
     }),
   },
 })

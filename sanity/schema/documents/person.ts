@@ -68,5 +68,8 @@ export const person = defineType({
     nameFormsField(),
   ],
   orderings: [nameOrdering],
-  preview: {select: personSelection, prepare: (selection) => ({...personPreview(selection), media: selection.media})},
+  preview: {
+    select: personSelection,
+    prepare: (selection) => ({...personPreview(selection), media: selection.media ?? UserIcon}),
+  },
 })

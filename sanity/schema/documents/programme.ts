@@ -23,6 +23,7 @@ export const programme = defineType({
     prepare: ({name, from, to}) => ({
       title: bothNames(name, 'Programme without a name'),
       subtitle: (from ?? to) ? `${from ?? ''}–${to ?? ''}` : undefined,
+      media: TargetIcon,
     }),
   },
 })

@@ -19,6 +19,6 @@ export const topic = defineType({
   orderings: [nameOrdering],
   preview: {
     select: selectedName,
-    prepare: ({name}) => ({title: bothNames(name, 'Topic without a name')}),
+    prepare: ({name}) => ({title: bothNames(name, 'Topic without a name'), media: TagIcon}),
   },
 })

@@ -1,10 +1,11 @@
 import {z} from 'zod'
+import {formatPeriod} from '../../../lib/format/dates.ts'
 import {formatRole} from '../../../lib/format/roles.ts'
 import {partialDate} from '../../../lib/model/date.ts'
 import {institutionCard} from '../../../lib/model/institution-card.ts'
 import type {Language} from '../../../lib/model/language.ts'
 import {list, maybe, spare} from '../../../lib/model/parse.ts'
-import {heldOn, type Role} from '../../../lib/model/role.ts'
+import {heldOn} from '../../../lib/model/role.ts'
 import {localized} from '../../../lib/model/text.ts'
 import {dayOfEvent} from './role-day.ts'
 
@@ -35,20 +36,18 @@ export const readRoles = (value: unknown): RolesAnswer => answer.parse(value)
 export interface RoleChoice {
   readonly key: string
   readonly label: string
-  readonly period: string
+  readonly period: string | undefined
   readonly heldThatDay: boolean
 }
 
 type Known = RolesAnswer['roles'][number]
-
-const period = ({from, to}: Pick<Role, 'from' | 'to'>) => ((from ?? to) ? `${from ?? ''}–${to ?? ''}` : '')
 
 /** Roles to choose from, in the editor's language: those held on the day first, each group in the person's own order. */
 export function roleChoices(roles: readonly Known[], day: string, language: Language): RoleChoice[] {
   const choices = roles.map((role) => ({
     key: role.key,
     label: formatRole(role, language),
-    period: period(role),
+    period: formatPeriod(role.from, role.to, language),
     heldThatDay: heldOn(role, day),
   }))
   return [...choices.filter(({heldThatDay}) => heldThatDay), ...choices.filter(({heldThatDay}) => !heldThatDay)]

@@ -1,5 +1,6 @@
 import {Box, Button, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {set, unset, useFormValue, type ArrayOfPrimitivesInputProps} from 'sanity'
+import {formatDate} from '../../../lib/format/dates.ts'
 import {useDeskLanguage, useWords} from '../use-words.ts'
 import {NewRole} from './new-role.tsx'
 import {personOf, roleChoices, toggled, type RoleChoice} from './role-choices.ts'
@@ -31,7 +32,8 @@ function RolesOf({person, value, onChange, readOnly}: ArrayOfPrimitivesInputProp
     )
   }
 
-  const choices = roleChoices(state.answer.roles, roleDay(document, state.answer.event, new Date()), language)
+  const day = roleDay(document, state.answer.event, new Date())
+  const choices = roleChoices(state.answer.roles, day, language)
 
   const chosen = (value ?? []).filter((key) => typeof key === 'string')
   const toggle = (key: string) => {
@@ -40,7 +42,7 @@ function RolesOf({person, value, onChange, readOnly}: ArrayOfPrimitivesInputProp
   }
   return (
     <Stack gap={4} paddingY={2}>
-      {choices.length === 0 && <Note>{words.noRoles}</Note>}
+      <Note>{choices.length === 0 ? words.noRoles : words.thatDay(formatDate(day, language))}</Note>
       {choices.map((choice) => (
         <Choice
           key={choice.key}
@@ -71,7 +73,7 @@ function Choice(props: {choice: RoleChoice; checked: boolean; readOnly: boolean;
       <Checkbox checked={checked} readOnly={readOnly} onChange={() => onToggle(choice.key)} />
       <Stack gap={2}>
         <Text size={1}>{choice.label}</Text>
-        <Text size={0} muted>
+        <Text size={1} muted>
           {[choice.period, choice.heldThatDay ? words.heldThatDay : words.notOnThisDate].filter(Boolean).join(' · ')}
         </Text>
       </Stack>

@@ -17,7 +17,7 @@ const zhu = {
   _type: 'person',
   roles: [
     {_key: 'president', title: {en: 'President', zh: '主任'}, institution: ref('lab'), from: '2019'},
-    {_key: 'director', title: {en: 'Director'}, institution: ref('lab'), from: '2017', to: '2018'},
+    {_key: 'director', title: {en: 'Director'}, institution: ref('lab'), from: '2018', to: '2018'},
     {_key: 'vice', title: {zh: '副校长'}},
     {_key: 'member', title: {en: 'Member', zh: '理事'}, institution: ref('council'), from: '2020'},
   ],
@@ -54,10 +54,10 @@ test('the director of 2018 is offered first for a story of 2018, the roles held 
   const day = roleDay({_type: 'story', publishedAt: '2020-03-25T02:00:00Z'}, event, now)
   expect(day).toBe('2018-04-01')
   expect(roleChoices(roles, day, 'en')).toEqual([
-    {key: 'director', label: 'Director, Zhejiang Lab', period: '2017–2018', heldThatDay: true},
-    {key: 'vice', label: '副校长', period: '', heldThatDay: true},
-    {key: 'president', label: 'President, Zhejiang Lab', period: '2019–', heldThatDay: false},
-    {key: 'member', label: 'Member, Executive Council, Zhejiang Lab', period: '2020–', heldThatDay: false},
+    {key: 'director', label: 'Director, Zhejiang Lab', period: '2018', heldThatDay: true},
+    {key: 'vice', label: '副校长', period: undefined, heldThatDay: true},
+    {key: 'president', label: 'President, Zhejiang Lab', period: 'since 2019', heldThatDay: false},
+    {key: 'member', label: 'Member, Executive Council, Zhejiang Lab', period: 'since 2020', heldThatDay: false},
   ])
 })
 
