@@ -1,4 +1,4 @@
-import {type Story, storyDay} from '../model/story.ts'
+import {dateModified, type Story, storyDay} from '../model/story.ts'
 import {nameIn, textIn} from '../model/text.ts'
 import {absolute, storyPath} from '../routes.ts'
 import {feedPicture} from './feed-picture.ts'
@@ -18,6 +18,8 @@ export function rssItem(
     write('link', pageUrl),
     write('guid', storyUrn(story.id), {isPermaLink: 'false'}),
     write('pubDate', new Date(story.publishedAt).toUTCString()),
+    // RSS has no date for a correction; Atom's is understood in it.
+    write('atom:updated', story.corrections.length > 0 ? dateModified(story) : undefined),
     ...creators(story, publisher).map((name) => write('dc:creator', name)),
     ...categories(story).map((name) => write('category', name)),
     write('description', story.standfirst),

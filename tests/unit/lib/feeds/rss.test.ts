@@ -89,6 +89,12 @@ describe('an item', () => {
     )
   })
 
+  test('says when it was last corrected, and nothing where it never was', () => {
+    const corrections = [{key: 'c', date: '2020-03-26T02:00:00Z', text: 'The number is five.'}]
+    expect(textOf(itemWith({corrections}), `${atom}updated`)).toBe('2020-03-26T02:00:00Z')
+    expect(childrenOf(itemWith({corrections: []}), `${atom}updated`)).toEqual([])
+  })
+
   test('keeps its guid under a new slug, a new headline, another host', () => {
     const guid = childOf(item, 'guid')
     const moved = rssFeed({
