@@ -1,4 +1,5 @@
 import {Box, Button, Checkbox, Flex, Stack, Text} from '@sanity/ui'
+import {useEffect, useRef} from 'react'
 import {set, unset, useFormValue, type ArrayOfPrimitivesInputProps} from 'sanity'
 import {formatDate} from '../../../lib/format/dates.ts'
 import {useDeskLanguage, useWords} from '../use-words.ts'
@@ -15,11 +16,23 @@ export function RoleKeysInput(props: ArrayOfPrimitivesInputProps) {
   return <RolesOf {...props} person={person} />
 }
 
-function RolesOf({person, value, onChange, readOnly}: ArrayOfPrimitivesInputProps & {person: string}) {
+function RolesOf({
+  person,
+  value,
+  onChange,
+  readOnly,
+  focused,
+}: ArrayOfPrimitivesInputProps & {readonly person: string}) {
   const words = useWords()
   const language = useDeskLanguage()
   const document = useFormValue([])
   const {state, reload} = useRoles(person, firstEventOf(document))
+  const own = useRef<HTMLDivElement>(null)
+  // Whoever is led here may come before the roles do.
+  const isLedHere = focused === true && state.status === 'known'
+  useEffect(() => {
+    if (isLedHere) own.current?.querySelector<HTMLElement>('input, button')?.focus()
+  }, [isLedHere])
   if (state.status === 'loading') return <Note>{words.loadingRoles}</Note>
   if (state.status === 'failed') {
     return (
@@ -41,7 +54,7 @@ function RolesOf({person, value, onChange, readOnly}: ArrayOfPrimitivesInputProp
     onChange(next.length === 0 ? unset() : set(next))
   }
   return (
-    <Stack gap={4} paddingY={2}>
+    <Stack ref={own} gap={4} paddingY={2}>
       <Note>{choices.length === 0 ? words.noRoles : words.thatDay(formatDate(day, language))}</Note>
       {choices.map((choice) => (
         <Choice
