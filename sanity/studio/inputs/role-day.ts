@@ -1,15 +1,19 @@
 import {z} from 'zod'
-import {dayIn} from '../../../lib/model/date.ts'
+import {dayIn, moment, partialDate} from '../../../lib/model/date.ts'
 import {draftDay} from '../../../lib/model/draft-day.ts'
-import {storyDraft} from '../../../lib/model/gate-draft.ts'
 import {referred} from '../../../lib/model/gate-graph.ts'
+import {lenient} from '../../../lib/model/parse.ts'
 import {newsroomTimeZone} from '../../../lib/model/story.ts'
 
 /** When an event is, as far as it is known yet. */
 export const dayOfEvent = referred.pick({start: true, timeZone: true, precision: true})
 export type DayOfEvent = z.infer<typeof dayOfEvent>
 
-const dated = storyDraft.pick({dateline: true, publishedAt: true}).extend({_type: z.string()})
+const dated = z.object({
+  _type: z.string(),
+  dateline: lenient(z.object({date: lenient(partialDate)})),
+  publishedAt: lenient(moment),
+})
 
 /** The day whose roles count in a document: an event's own, or that of the story; today while unknown. */
 export function roleDay(document: unknown, event: DayOfEvent | undefined, now: Date): string {
