@@ -1,7 +1,7 @@
 import {crc32} from 'node:zlib'
 import type {Page} from '@playwright/test'
 import sharp from 'sharp'
-import {drag, give, lakeOf, publish, signIn, type GivenFile} from './desk.ts'
+import {drag, give, lakeOf, openStudio, publish, type GivenFile} from './desk.ts'
 import {expect, test} from './newsroom.ts'
 
 const id = 'story-with-pictures'
@@ -69,8 +69,7 @@ test('an editor chooses, drops and pastes pictures, is told what is not taken an
   const mainAsset = async () => (await asked<string | null>('mainPicture.asset._ref')) ?? ''
   await lake.createOrReplace(story)
   await page.setViewportSize({width: 1440, height: 1700})
-  await signIn(page, newsroom)
-  await page.goto(`/studio/structure/stories;story;${id}`)
+  await openStudio(page, newsroom, `structure/stories;story;${id}`)
   const place = page.getByText('Drag or paste image here').first()
   await expect(place).toBeVisible({timeout: 60_000})
   const chooser = page.getByTestId('file-button-input').first()
