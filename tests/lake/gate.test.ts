@@ -1,5 +1,6 @@
 import {storyDraft} from '../../lib/model/gate-draft.ts'
 import {loadGraphs} from '../../sanity/schema/gate/load.ts'
+import {gateRule} from '../../sanity/schema/gate/rules.ts'
 import type {TestLake} from '../support/lake.ts'
 import {startLake} from '../support/lake.ts'
 
@@ -28,3 +29,22 @@ test.each(['ada-zhou', 'zhu-shiqiang'])(
     expect(documents.get(id)).toMatchObject({id, published: true, roles: [{key: 'director'}]})
   },
 )
+
+test('the same draft is looked at anew once the person whom it mentions is published', async () => {
+  const client = lake.client('editor')
+  const person = {_type: 'person', name: {en: 'Li Nana'}, slug: {_type: 'slug', current: 'li-nana'}}
+  await client.create({...person, _id: 'drafts.li-nana'})
+  const story = {
+    _id: 'drafts.story-li-nana',
+    _type: 'story',
+    language: 'en',
+    byline: [{_key: 'one', _type: 'byline', person: {_type: 'reference', _ref: 'li-nana'}}],
+  }
+  const [errors, advice] = [gateRule('error'), gateRule('advice')]
+  const unpublished = expect.objectContaining({message: 'Readers cannot open Li Nana: publish it first'})
+  const context = {getClient: () => client}
+  expect(await errors(story, context)).toContainEqual(unpublished)
+  await advice(story, context)
+  await client.create({...person, _id: 'li-nana'})
+  expect(await errors(story, context)).not.toContainEqual(unpublished)
+})

@@ -17,23 +17,35 @@ async function check(document: unknown, {getClient}: Context): Promise<GateItem[
   return gate(draft.data, graphOf(draft.data), new Date())
 }
 
-// Errors and advice are two rules of one schema type, and one look at the lake.
-const checks = new WeakMap<object, Promise<GateItem[]>>()
+type Level = GateItem['level']
 
-function checkOnce(document: unknown, context: Context): Promise<GateItem[]> {
-  if (typeof document !== 'object' || document === null) return Promise.resolve([])
-  const known = checks.get(document) ?? check(document, context)
-  checks.set(document, known)
-  return known
+interface Look {
+  readonly items: Promise<GateItem[]>
+  /** The rules that have had its answer. */
+  readonly told: Set<Level>
+}
+
+// Errors and advice are two rules of one schema type, and one look at the lake. Studio validates the very same document
+// again when what it refers to is published or deleted: a rule that asks a second time is to be told anew.
+const looks = new WeakMap<object, Look>()
+
+function lookFor(level: Level, document: object, context: Context): Promise<GateItem[]> {
+  const known = looks.get(document)
+  const look =
+    known === undefined || known.told.has(level) ? {items: check(document, context), told: new Set<Level>()} : known
+  look.told.add(level)
+  looks.set(document, look)
+  return look.items
 }
 
 const localeOf = z.object({i18n: z.object({currentLocale: z.object({id: z.string()})})})
 
 /** The publish gate as a rule of Studio's validation, for its errors or for its advice. */
-export function gateRule(level: GateItem['level']) {
+export function gateRule(level: Level) {
   return async (document: unknown, context: Context): Promise<CustomValidatorResult> => {
     const say = strings(languageOfLocale(localeOf.safeParse(context).data?.i18n.currentLocale.id)).gate
-    const items = (await checkOnce(document, context)).filter((item) => item.level === level)
+    if (typeof document !== 'object' || document === null) return true
+    const items = (await lookFor(level, document, context)).filter((item) => item.level === level)
     if (items.length === 0) return true
     return items.map(({path, finding}) => ({
       message: say(finding),
