@@ -77,12 +77,22 @@ test('the key that links makes a mention, and its picker finds somebody without 
 
 test('an editor who reads Chinese finds the desk, the form and the gate in Chinese', async ({page, newsroom}) => {
   test.setTimeout(300_000)
-  await page.addInitScript(() => localStorage.setItem('sanity-locale:dateline-local:default', 'zh-Hans'))
+  await page.addInitScript(() => {
+    localStorage.setItem('sanity-locale:dateline-local:default', 'zh-Hans')
+    const bars = new Set<Element>()
+    const count = () => {
+      for (const bar of document.querySelectorAll('[data-ui="Navbar"]')) bars.add(bar)
+      document.documentElement.dataset['bars'] = String(bars.size)
+    }
+    new MutationObserver(count).observe(document, {childList: true, subtree: true})
+  })
   await openStudio(page, newsroom, 'structure/stories;story;story-darwin-os-en')
   await expect(page.getByText('报道', {exact: true}).first()).toBeVisible({timeout: 60_000})
   await expect(page.getByText('标题', {exact: true}).first()).toBeVisible({timeout: 60_000})
   await page.getByRole('button', {name: '发布前检查'}).click()
   await expect(page.getByRole('region', {name: '建议'}).getByText('还没有中文版')).toBeVisible()
+  // Studio was built once: a second time would have closed what was opened in the first.
+  await expect(page.locator('html')).toHaveAttribute('data-bars', '1')
 })
 
 test('three documents in two tabs over plain HTTP stay live, on one connection for each tab', async ({

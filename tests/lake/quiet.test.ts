@@ -22,7 +22,7 @@ test.each([
   ['/v2025-06-27/projects/newsroom/datasets', [expect.objectContaining({name: 'production', aclMode: 'private'})]],
   ['/v2025-02-19/projects/newsroom/user-applications', []],
   ['/v2024-09-01/projects/newsroom/user-applications', []],
-  ['/v2025-02-19/features', []],
+  ['/v2025-02-19/features', ['studioComments']],
   ['/v1/help?m=sanity%406.13.2&locale=en-US', {resources: {sectionArray: []}}],
   ['/v2023-12-18/intake/telemetry-status', {status: 'denied'}],
   ['/v2024-07-01/access/requests/me', []],

@@ -18,7 +18,9 @@ export function quietEndpoints({origins}: LakeContext): Endpoint[] {
   }
   return [
     answer('GET', 'projects/:project/user-applications', 'caller', []),
-    answer('GET', 'features', 'caller', []),
+    // Told that a plan is without comments, Studio offers the plan with them: it then builds all of itself a second time,
+    // and what was opened in between is gone. The newsroom's Studio turns comments off itself.
+    answer('GET', 'features', 'caller', ['studioComments']),
     answer('GET', 'help', 'public', {resources: {sectionArray: []}}),
     answer('GET', 'journey/trial', 'public', null),
     answer('GET', 'intake/telemetry-status', 'caller', {status: 'denied'}),

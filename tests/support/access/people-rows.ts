@@ -127,7 +127,7 @@ const project: readonly Row[] = [
   row('GET projects/:project/grants', 'what one may do in the project', members),
   row('GET projects/:project/datasets/:dataset/acl', 'what one may do in a dataset', everybody),
   row('GET projects/:project/user-applications', 'nothing, for Studio', members),
-  row('GET features', 'nothing, for Studio', members),
+  row('GET features', 'of the plan, for Studio', members),
   row('GET help', 'nothing, for Studio', everybody),
   row('GET journey/trial', 'nothing, for Studio', everybody),
   row('GET intake/telemetry-status', 'no telemetry, for Studio', members),
