@@ -1,6 +1,7 @@
 import {PortableTextEditor} from '@portabletext/editor'
 import {useMemo} from 'react'
 import type {PortableTextInputProps} from 'sanity'
+import {z} from 'zod'
 
 /** Marks that are made of the selected words by a key: a mention of somebody or something, or a link to an address. */
 const keys = [
@@ -8,8 +9,26 @@ const keys = [
   {key: 'mod+shift+k', name: 'link', first: 'href'},
 ]
 
-// The editor learns of a selection a tenth of a second later; who is quick would link fewer words than are selected.
-const untilSelected = 150
+// The editor learns of a selection a tenth of a second later, or more on a busy machine; who is quick would link fewer
+// words than are selected. After this long it is taken as the editor knows it.
+const longestWait = 1500
+const untilNextLook = 50
+
+const spans = z.array(z.object({children: z.array(z.object({text: z.string().catch('')})).catch([])}))
+const bare = (text: string) => text.replace(/\s/g, '')
+
+/** Whether the editor knows the selection that is seen. */
+function isInStep(editor: PortableTextEditor): boolean {
+  const blocks = spans.safeParse(PortableTextEditor.getFragment(editor)).data ?? []
+  const known = blocks.flatMap(({children}) => children.map(({text}) => text)).join('')
+  return bare(known) === bare(String(getSelection()))
+}
+
+/** Does something once the editor knows the selection that is seen. */
+function onceSelected(editor: PortableTextEditor, act: () => void, wait = longestWait) {
+  if (wait <= 0 || isInStep(editor)) return act()
+  setTimeout(() => onceSelected(editor, act, wait - untilNextLook), untilNextLook)
+}
 
 /** The body's text, in which ⌘K (Ctrl K) makes a mention of the selected words and opens its picker. */
 export function BodyInput(props: PortableTextInputProps) {
@@ -21,13 +40,13 @@ export function BodyInput(props: PortableTextInputProps) {
         event.preventDefault()
         // Outside of the text the same key opens Studio's search.
         event.stopPropagation()
-        setTimeout(() => {
+        onceSelected(editor, () => {
           const made = PortableTextEditor.addAnnotation(editor, {name}, {})
           const [mark] = made?.markDefPaths ?? []
           if (mark === undefined) return
           onItemOpen([...path, ...mark])
           onPathFocus([...mark, first])
-        }, untilSelected)
+        })
       },
     ])
     return Object.fromEntries(marking)
