@@ -138,6 +138,8 @@ test('a contributor writes and previews, an editor publishes, a viewer reads; ea
   await expect(headline(contributor)).toBeEditable({timeout: 60_000})
   await headline(contributor).fill('Seen by none but us')
   await expect(publishButton(contributor)).toBeDisabled()
+  // Whoever goes on to another address in the same instant is asked by Studio whether to wait for the last words.
+  await expect.poll(() => lakeOf(newsroom).getDocument(draft._id)).toMatchObject({headline: 'Seen by none but us'})
   await contributor.goto(`/studio/presentation?preview=${encodeURIComponent(`/en/news/${slug}`)}`)
   const preview = contributor.frameLocator('iframe')
   await expect(preview.getByRole('heading', {level: 1})).toContainText('Seen by none but us', {timeout: 90_000})
