@@ -1,70 +1,29 @@
-import {AddIcon} from '@sanity/icons/Add'
-import {Button, Text} from '@sanity/ui'
+import {Text} from '@sanity/ui'
 import {MenuItem} from '@sanity/ui/menu'
-import {useState} from 'react'
 import {useMoment, useStrings} from '../use-words.ts'
 import {InviteDialog} from './invite-dialog.tsx'
 import {invitations, withdraw, type Invitation} from './lake.ts'
+import {Revocable, type ListProps} from './revocable.tsx'
 import {RowMenu} from './row-menu.tsx'
-import {Section, sectionStart} from './section.tsx'
-import {Sure} from './sure.tsx'
 import {Table} from './table.tsx'
-import {useAsked} from './use-asked.ts'
-
-const inviteId = 'access-invite'
 
 /** Who is invited and has not answered yet. */
 export function Invitations() {
   const {invitations: words} = useStrings().access
-  const [state, again] = useAsked(invitations)
-  const [inviting, setInviting] = useState(false)
-  const [leaving, setLeaving] = useState<Invitation>()
   return (
-    <Section
-      how={words.how}
-      state={state}
-      onAgain={again}
-      action={
-        <Button id={inviteId} tone="primary" icon={AddIcon} text={words.invite} onClick={() => setInviting(true)} />
-      }
-    >
-      {(found) => (
-        <>
-          {found.length === 0 ? <None /> : <List invitations={found} onWithdraw={setLeaving} />}
-          {inviting && <InviteDialog returnTo={inviteId} onClose={() => setInviting(false)} onDone={again} />}
-          {leaving !== undefined && (
-            <Sure
-              title={words.revokeOf(leaving.email)}
-              how={words.revokeHow}
-              button={words.revokeDo}
-              returnTo={sectionStart}
-              deed={(client) => withdraw(client, leaving)}
-              said={() => words.revoked(leaving.email)}
-              onClose={() => setLeaving(undefined)}
-              onDone={again}
-            />
-          )}
-        </>
-      )}
-    </Section>
+    <Revocable
+      words={words}
+      ask={invitations}
+      make={{id: 'access-invite', text: words.invite}}
+      Dialog={InviteDialog}
+      List={List}
+      nameOf={({email}) => email}
+      revoke={withdraw}
+    />
   )
 }
 
-function None() {
-  const {invitations: words} = useStrings().access
-  return (
-    <Text muted size={1}>
-      {words.none}
-    </Text>
-  )
-}
-
-interface ListProps {
-  readonly invitations: readonly Invitation[]
-  readonly onWithdraw: (invitation: Invitation) => void
-}
-
-function List({invitations: all, onWithdraw}: ListProps) {
+function List({all, onRevoke}: ListProps<Invitation>) {
   const {access: words} = useStrings()
   const moment = useMoment()
   return (
@@ -88,7 +47,7 @@ function List({invitations: all, onWithdraw}: ListProps) {
         ],
         menu: (
           <RowMenu id={invitation.id} name={invitation.email}>
-            <MenuItem tone="critical" text={words.invitations.revoke} onClick={() => onWithdraw(invitation)} />
+            <MenuItem tone="critical" text={words.invitations.revoke} onClick={() => onRevoke(invitation)} />
           </RowMenu>
         ),
       }))}

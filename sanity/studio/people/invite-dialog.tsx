@@ -6,20 +6,15 @@ import {Field} from './field.tsx'
 import {invite, type OneTimeLink} from './lake.ts'
 import {Once} from './once.tsx'
 import {beginHere, Paper} from './paper.tsx'
+import type {MakingProps} from './revocable.tsx'
 import {RoleChoice} from './role-choice.tsx'
 import {Trouble} from './trouble.tsx'
 import {useDoing} from './use-doing.ts'
 
-interface InviteDialogProps {
-  readonly returnTo: string
-  readonly onClose: () => void
-  readonly onDone: () => void
-}
-
 const formId = 'access-invite-form'
 
 /** Invites an address, then shows the link to pass on. */
-export function InviteDialog({returnTo, onClose, onDone}: InviteDialogProps) {
+export function InviteDialog({returnTo, onClose, onDone}: MakingProps) {
   const {access: words} = useStrings()
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<MemberRole>('contributor')

@@ -6,20 +6,15 @@ import {Field} from './field.tsx'
 import {makeKey} from './lake.ts'
 import {Once} from './once.tsx'
 import {beginHere, Paper} from './paper.tsx'
+import type {MakingProps} from './revocable.tsx'
 import {RoleChoice} from './role-choice.tsx'
 import {Trouble} from './trouble.tsx'
 import {useDoing} from './use-doing.ts'
 
-interface KeyDialogProps {
-  readonly returnTo: string
-  readonly onClose: () => void
-  readonly onDone: () => void
-}
-
 const formId = 'access-key-form'
 
 /** Makes a key for a program, then shows it. */
-export function KeyDialog({returnTo, onClose, onDone}: KeyDialogProps) {
+export function KeyDialog({returnTo, onClose, onDone}: MakingProps) {
   const {access: words} = useStrings()
   const [label, setLabel] = useState('')
   const [role, setRole] = useState<MemberRole>('viewer')

@@ -1,70 +1,29 @@
-import {AddIcon} from '@sanity/icons/Add'
-import {Button, Text} from '@sanity/ui'
+import {Text} from '@sanity/ui'
 import {MenuItem} from '@sanity/ui/menu'
-import {useState} from 'react'
 import {useMoment, useStrings} from '../use-words.ts'
 import {KeyDialog} from './key-dialog.tsx'
 import {machines, revokeKey, type Machine} from './lake.ts'
+import {Revocable, type ListProps} from './revocable.tsx'
 import {RowMenu} from './row-menu.tsx'
-import {Section, sectionStart} from './section.tsx'
-import {Sure} from './sure.tsx'
 import {Table} from './table.tsx'
-import {useAsked} from './use-asked.ts'
-
-const newKeyId = 'access-new-key'
 
 /** Programs that read or write with a key of their own. */
 export function Machines() {
   const {machines: words} = useStrings().access
-  const [state, again] = useAsked(machines)
-  const [making, setMaking] = useState(false)
-  const [leaving, setLeaving] = useState<Machine>()
   return (
-    <Section
-      how={words.how}
-      state={state}
-      onAgain={again}
-      action={
-        <Button id={newKeyId} tone="primary" icon={AddIcon} text={words.newKey} onClick={() => setMaking(true)} />
-      }
-    >
-      {(found) => (
-        <>
-          {found.length === 0 ? <None /> : <List machines={found} onRevoke={setLeaving} />}
-          {making && <KeyDialog returnTo={newKeyId} onClose={() => setMaking(false)} onDone={again} />}
-          {leaving !== undefined && (
-            <Sure
-              title={words.revokeOf(leaving.label)}
-              how={words.revokeHow}
-              button={words.revokeDo}
-              returnTo={sectionStart}
-              deed={(client) => revokeKey(client, leaving)}
-              said={() => words.revoked(leaving.label)}
-              onClose={() => setLeaving(undefined)}
-              onDone={again}
-            />
-          )}
-        </>
-      )}
-    </Section>
+    <Revocable
+      words={words}
+      ask={machines}
+      make={{id: 'access-new-key', text: words.newKey}}
+      Dialog={KeyDialog}
+      List={List}
+      nameOf={({label}) => label}
+      revoke={revokeKey}
+    />
   )
 }
 
-function None() {
-  const {machines: words} = useStrings().access
-  return (
-    <Text muted size={1}>
-      {words.none}
-    </Text>
-  )
-}
-
-interface ListProps {
-  readonly machines: readonly Machine[]
-  readonly onRevoke: (machine: Machine) => void
-}
-
-function List({machines: all, onRevoke}: ListProps) {
+function List({all, onRevoke}: ListProps<Machine>) {
   const {access: words} = useStrings()
   const moment = useMoment()
   return (
