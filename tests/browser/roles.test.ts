@@ -69,7 +69,6 @@ test('who is invited joins with the role they were given; a change of role is to
 }) => {
   test.setTimeout(300_000)
   await lakeOf(newsroom).createOrReplace(draft)
-  // Studio puts itself together twice when it opens: a dialog opened before the desk is there would go.
   await signIn(page, newsroom)
   await tool(page, 'Access').click()
   await page.getByRole('tab', {name: 'Invitations'}).click()
@@ -113,6 +112,7 @@ test('who is invited joins with the role they were given; a change of role is to
   await isOut(wuWei)
   await leave(wuWei)
   await expect(tool(other, 'Your account')).toBeVisible({timeout: 60_000})
+  await openStory(other)
 
   const sure = await about(page, 'Wu Wei', 'Remove')
   await expect(sure).toContainText('wu.wei@newsroom.example')

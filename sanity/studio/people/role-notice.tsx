@@ -6,7 +6,10 @@ import {studioApiVersion} from '../../schema/api-version.ts'
 import {useStrings} from '../use-words.ts'
 import {presentRole, roleAmong} from './oneself.ts'
 
-/** The user's role now. A change of role cuts all streams: when ours opens again, and when the user comes back, it is asked for. */
+/**
+ * The user's role now. A change of role cuts all streams: when ours opens again, or may not, and when the user comes
+ * back, it is asked for. To somebody who has no access any more Studio then shows where to sign in.
+ */
 function usePresentRole(): MemberRole | undefined {
   const client = useClient({apiVersion: studioApiVersion})
   const [role, setRole] = useState<MemberRole>()
@@ -14,8 +17,8 @@ function usePresentRole(): MemberRole | undefined {
     // An outage tells nothing of the role; Studio says it elsewhere, and the stream opens again after it.
     const ask = () => void presentRole(client).then(setRole, () => undefined)
     const listening = client
-      .listen('*[_id == "site"]', {}, {events: ['welcome'], includeResult: false})
-      .subscribe({next: ask, error: () => undefined})
+      .listen('*[_id == "site"]', {}, {events: ['welcome', 'reconnect'], includeResult: false})
+      .subscribe({next: ask, error: ask})
     window.addEventListener('focus', ask)
     return () => {
       listening.unsubscribe()
