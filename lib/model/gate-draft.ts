@@ -34,7 +34,7 @@ const block = z.discriminatedUnion('_type', [
   textBlock,
   picture.extend({_type: z.literal('picture'), _key: key}),
   z.object({_type: z.literal('gallery'), _key: key, pictures: list(picture.extend({_key: key}))}),
-  z.object({_type: z.literal('quotation'), _key: key, speaker: reference}),
+  z.object({_type: z.literal('quotation'), _key: key, speaker: reference, roleKeys: list(z.string())}),
 ])
 
 const fields = z.object({

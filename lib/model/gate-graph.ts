@@ -7,7 +7,13 @@ import {list, maybe} from './parse.ts'
 import {localized} from './text.ts'
 import type {StoryVersion} from './translation.ts'
 
-const heldRole = z.object({key: z.string(), from: maybe(partialDate), to: maybe(partialDate)})
+const heldRole = z.object({
+  key: z.string(),
+  from: maybe(partialDate),
+  to: maybe(partialDate),
+  /** Whether readers are told of it already. */
+  published: z.boolean().default(true),
+})
 
 /** Something that a story refers to, as far as the gate looks at it. */
 export const referred = z.object({

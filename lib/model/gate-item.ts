@@ -28,6 +28,7 @@ export type GateFinding =
   | ({readonly code: 'translation-older'; readonly original: Language; readonly isNoted: boolean} & TextNow)
   | {readonly code: 'not-translated'; readonly original: Language; readonly count: number}
   | {readonly code: 'role-missing' | 'role-not-held'; readonly person: Localized; readonly day: string}
+  | {readonly code: 'role-unpublished'; readonly person: Localized}
   | {readonly code: 'unpublished'; readonly name: Localized}
   | {readonly code: 'gone'}
   | {readonly code: 'event-year'; readonly event: Localized; readonly year: string; readonly storyYear: string}

@@ -2,25 +2,51 @@ import {dayIn} from './date.ts'
 import {draftDay} from './draft-day.ts'
 import type {StoryDraft} from './gate-draft.ts'
 import type {GateGraph} from './gate-graph.ts'
-import {advice, error, type GateItem} from './gate-item.ts'
+import {advice, error, type FieldPath, type GateItem} from './gate-item.ts'
 import {heldOn, rolesThatDay} from './role.ts'
 import {newsroomTimeZone} from './story.ts'
 import {textIn} from './text.ts'
 
-/** People who would stand in the story without a role that day, or in one that they did not hold. */
-export function roles(draft: StoryDraft, graph: GateGraph, now: Date): GateItem[] {
-  const day = draftDay(draft, graph.documents.get(draft.events[0]?._ref ?? ''), now)
-  return draft.appearances.flatMap((appearance) => {
-    const person = graph.documents.get(appearance.person ?? '')
+const dayOf = (draft: StoryDraft, graph: GateGraph, now: Date) =>
+  draftDay(draft, graph.documents.get(draft.events[0]?._ref ?? ''), now)
+
+interface Shown {
+  readonly path: FieldPath
+  readonly person: string | undefined
+  readonly roleKeys: readonly string[]
+}
+
+function shown({appearances, body}: StoryDraft): Shown[] {
+  const quotations = body.flatMap((block) => (block._type === 'quotation' ? [block] : []))
+  return [
+    ...appearances.map((one) => ({...one, path: ['appearances', {_key: one._key}, 'roleKeys']})),
+    ...quotations.map((one) => ({...one, person: one.speaker, path: ['body', {_key: one._key}, 'roleKeys']})),
+  ]
+}
+
+/** People who stand or speak in the story in a role that they did not hold that day, or of which readers know nothing yet. */
+export function chosenRoles(draft: StoryDraft, graph: GateGraph, now: Date): GateItem[] {
+  const day = dayOf(draft, graph, now)
+  return shown(draft).flatMap(({path, person: id, roleKeys}) => {
+    const person = graph.documents.get(id ?? '')
     if (person === undefined) return []
-    const path = ['appearances', {_key: appearance._key}, 'roleKeys']
-    const chosen = person.roles.filter(({key}) => appearance.roleKeys.includes(key))
+    const chosen = person.roles.filter(({key}) => roleKeys.includes(key))
     if (chosen.some((role) => !heldOn(role, day))) {
       return [advice(path, {code: 'role-not-held', person: person.name, day})]
     }
-    const told = rolesThatDay(person.roles, appearance.roleKeys, day).length > 0
-    if (told || textIn(appearance.roleText, 'en') !== undefined) return []
-    return [advice(path, {code: 'role-missing', person: person.name, day})]
+    const isKnown = rolesThatDay(person.roles, roleKeys, day).every(({published}) => published)
+    return isKnown ? [] : [advice(path, {code: 'role-unpublished', person: person.name})]
+  })
+}
+
+/** People who would stand in the story without a role that day. */
+export function missingRoles(draft: StoryDraft, graph: GateGraph, now: Date): GateItem[] {
+  const day = dayOf(draft, graph, now)
+  return draft.appearances.flatMap(({_key, person: id, roleKeys, roleText}) => {
+    const person = graph.documents.get(id ?? '')
+    if (person === undefined || textIn(roleText, 'en') !== undefined) return []
+    if (rolesThatDay(person.roles, roleKeys, day).length > 0) return []
+    return [advice(['appearances', {_key}, 'roleKeys'], {code: 'role-missing', person: person.name, day})]
   })
 }
 

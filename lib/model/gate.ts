@@ -3,7 +3,7 @@ import {address, embargo, essentials, pictures} from './gate-essentials.ts'
 import type {GateGraph} from './gate-graph.ts'
 import type {GateItem} from './gate-item.ts'
 import {knownNames, publicReferences} from './gate-links.ts'
-import {roles, speakers, years} from './gate-people.ts'
+import {chosenRoles, missingRoles, speakers, years} from './gate-people.ts'
 import {translations} from './gate-versions.ts'
 
 type GateRule = (draft: StoryDraft, graph: GateGraph, now: Date) => GateItem[]
@@ -15,7 +15,8 @@ const rules: readonly GateRule[] = [
   pictures,
   speakers,
   publicReferences,
-  roles,
+  chosenRoles,
+  missingRoles,
   years,
   translations,
   knownNames,

@@ -17,8 +17,8 @@ import {previewTool} from './preview/tool.ts'
 import {publicPage} from './public-page.ts'
 import {offeredEverywhere, templates} from './templates.ts'
 import {followLocale} from './words/follow-locale.tsx'
-import {previewToolInChinese} from './words/preview-tool.ts'
 import {voiceIn} from './words/say.ts'
+import {studioInChinese} from './words/studio-in-chinese.ts'
 import {typesIn} from './words/translate-types.ts'
 import {uploadRefused} from './words/upload-refused.ts'
 
@@ -82,7 +82,7 @@ export function studioConfig({projectId, dataset, apiHost, siteUrl, language, on
     tools: accessTool(language, apiHost !== undefined),
     studio: {components: {layout: followLocale(language, onLanguage), navbar: NavbarWithNotice}},
     form: {components: {input: renderInput}},
-    i18n: {bundles: [previewToolInChinese, ...(apiHost === undefined ? [] : uploadRefused)]},
+    i18n: {bundles: [...studioInChinese, ...(apiHost === undefined ? [] : uploadRefused)]},
     document: {
       comments: {enabled: false},
       // It writes to Sanity; the embedded lake has nobody to pass the request to.

@@ -6,12 +6,17 @@ const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 // What else axe looks at is the same in any colours.
 const rulesOfColour = ['color-contrast', 'link-in-text-block']
 
-async function expectNothingAmiss(axe: AxeBuilder) {
+/** All rules of WCAG 2.2 AA that a machine can check. */
+export const wcag = (page: Page) => new AxeBuilder({page}).withTags(wcag22aa)
+
+/** Checks a page, or a part of it, and names what breaks a rule. */
+export async function expectNothingAmiss(axe: AxeBuilder) {
   const {violations} = await axe.analyze()
   expect(violations.map(({id, nodes}) => [id, nodes[0]?.html])).toEqual([])
 }
 
-async function expectToFit(page: Page) {
+/** Nothing makes the window scroll sideways. */
+export async function expectToFit(page: Page) {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)
 }
@@ -24,7 +29,7 @@ export function testOnNarrowPhone(paths: readonly string[]) {
       await page.setViewportSize({width: 320, height: 640})
       await page.goto(path)
       await expectToFit(page)
-      await expectNothingAmiss(new AxeBuilder({page}).withTags(wcag22aa))
+      await expectNothingAmiss(wcag(page))
       await page.emulateMedia({colorScheme: 'dark'})
       await expectToFit(page)
       await expectNothingAmiss(new AxeBuilder({page}).withRules(rulesOfColour))

@@ -1,9 +1,9 @@
 import type {Browser, Page} from '@playwright/test'
 import {z} from 'zod'
+import {elsewhere, join, joinAs, ownPassword} from './colleague.ts'
 import {lakeOf, signIn} from './desk.ts'
 import {expect, test, type Newsroom} from './newsroom.ts'
 
-const password = 'a password of their own'
 const slug = 'a-draft-by-a-contributor'
 const draft = {
   _id: 'drafts.story-roles',
@@ -19,31 +19,10 @@ const headline = (page: Page) => page.getByTestId('field-headline').locator('inp
 const publishButton = (page: Page) => page.getByTestId('action-publish')
 const tool = (page: Page, name: string) => page.getByRole('link', {name, exact: true})
 
-/** Somebody else, in a browser of their own; to be left when it is not needed any more. */
-async function colleague(browser: Browser, {url}: Newsroom): Promise<Page> {
-  return (await browser.newContext({baseURL: url, viewport: {width: 1500, height: 900}})).newPage()
-}
-
-/** Follows an invitation, and is in Studio. */
-async function join(page: Page, link: string, name: string) {
-  await page.goto(link)
-  await page.getByLabel('Your name').fill(name)
-  await page.getByLabel('New password').fill(password)
-  await page.getByLabel('The same password again').fill(password)
-  await page.getByRole('button', {name: 'Join'}).click()
-  await expect(page.getByText('Stories', {exact: true}).first()).toBeVisible({timeout: 60_000})
-}
-
-/** Somebody with a role, signed in, in a browser of their own. */
-async function joinAs(browser: Browser, newsroom: Newsroom, role: string, name: string): Promise<Page> {
-  const body = {email: `a.${role}@newsroom.example`, role, returnTo: `${newsroom.url}/studio`}
-  const answer = await lakeOf(newsroom).request<unknown>({
-    url: '/invitations/project/dateline-local',
-    method: 'POST',
-    body,
-  })
-  const page = await colleague(browser, newsroom)
-  await join(page, z.object({link: z.string()}).parse(answer).link, name)
+/** Somebody with a role, in a browser of their own. */
+async function colleague(browser: Browser, newsroom: Newsroom, role: string, name: string): Promise<Page> {
+  const page = await elsewhere(browser, newsroom)
+  await joinAs(page, newsroom, role, name)
   return page
 }
 
@@ -82,7 +61,7 @@ test('who is invited joins with the role they were given; a change of role is to
   await dialog.getByRole('button', {name: 'Done', exact: true}).click()
   await expect(page.getByRole('button', {name: 'Invite somebody'})).toBeFocused()
 
-  const wuWei = await colleague(browser, newsroom)
+  const wuWei = await elsewhere(browser, newsroom)
   await join(wuWei, link, 'Wu Wei')
   await openStory(wuWei)
   await headline(wuWei).fill('Words that Wu Wei has typed')
@@ -103,7 +82,7 @@ test('who is invited joins with the role they were given; a change of role is to
 
   const words = await about(page, 'Wu Wei', 'Link to a new password')
   await words.getByRole('button', {name: 'Make the link'}).click()
-  const other = await colleague(browser, newsroom)
+  const other = await elsewhere(browser, newsroom)
   await other.goto(await words.getByRole('textbox').inputValue())
   await words.getByRole('button', {name: 'Done', exact: true}).click()
   await other.getByLabel('New password').fill('another of their own')
@@ -132,7 +111,7 @@ test('a contributor writes and previews, an editor publishes, a viewer reads; ea
 }) => {
   test.setTimeout(300_000)
   await lakeOf(newsroom).createOrReplace(draft)
-  const contributor = await joinAs(browser, newsroom, 'contributor', 'Qian Xuesen')
+  const contributor = await colleague(browser, newsroom, 'contributor', 'Qian Xuesen')
   await expect(tool(contributor, 'Access')).toHaveCount(0)
   await openStory(contributor)
   await expect(headline(contributor)).toBeEditable({timeout: 60_000})
@@ -146,7 +125,7 @@ test('a contributor writes and previews, an editor publishes, a viewer reads; ea
   expect((await request.get(`/en/news/${slug}`)).status()).toBe(404)
   await leave(contributor)
 
-  const viewer = await joinAs(browser, newsroom, 'viewer', 'Sun Li')
+  const viewer = await colleague(browser, newsroom, 'viewer', 'Sun Li')
   await openStory(viewer)
   await expect(viewer.getByText('does not have permission to edit this document')).toBeVisible({timeout: 60_000})
   await expect(headline(viewer)).toHaveValue('Seen by none but us')
@@ -155,7 +134,7 @@ test('a contributor writes and previews, an editor publishes, a viewer reads; ea
   await expect(viewer.getByRole('button', {name: 'Ask to edit'})).toHaveCount(0)
   await leave(viewer)
 
-  const editor = await joinAs(browser, newsroom, 'editor', 'Zhou Ming')
+  const editor = await colleague(browser, newsroom, 'editor', 'Zhou Ming')
   await openStory(editor)
   await expect(publishButton(editor)).toBeEnabled({timeout: 60_000})
   await publishButton(editor).click()
@@ -169,9 +148,30 @@ test('a contributor writes and previews, an editor publishes, a viewer reads; ea
   await editor.getByLabel('New password, again').fill('another of their own')
   await editor.getByRole('button', {name: 'Change password'}).click()
   await expect(editor.getByRole('main').getByRole('alert')).toContainText('The present password is not right.')
-  await editor.getByLabel('Present password').fill(password)
+  await editor.getByLabel('Present password').fill(ownPassword)
   await editor.getByRole('button', {name: 'Change password'}).click()
   await expect(editor.getByText('Your password is changed.')).toBeVisible()
   await leave(editor)
   await lakeOf(newsroom).delete({query: '*[_id in ["story-roles", "drafts.story-roles"]]'})
+})
+
+test('whoever is removed while Studio still opens is told that nothing is kept any more', async ({
+  browser,
+  newsroom,
+}) => {
+  test.setTimeout(120_000)
+  const viewer = await colleague(browser, newsroom, 'viewer', 'Hu Haiyan')
+  const lake = lakeOf(newsroom)
+  const users = '/projects/dateline-local/users'
+  const members = z.array(z.object({id: z.string(), displayName: z.string()})).parse(await lake.request({url: users}))
+  const hu = members.find(({displayName}) => displayName === 'Hu Haiyan')
+  await lake.request({url: `${users}/${hu?.id}`, method: 'DELETE'})
+  // Studio shows the way in by itself, but for an instant in which it waits for ever for what was refused.
+  const told = viewer.getByRole('alert').filter({hasText: 'You are signed out'})
+  const wayIn = viewer.getByText(/^(Choose login provider|Sign in to the newsroom)$/)
+  await expect(async () => {
+    if (await told.isVisible()) await told.getByRole('button', {name: 'Reload'}).click({timeout: 2000})
+    await expect(wayIn).toBeVisible({timeout: 1000})
+  }).toPass({timeout: 60_000})
+  await leave(viewer)
 })

@@ -1,10 +1,11 @@
 import type {Page} from '@playwright/test'
 import {z} from 'zod'
+import {elsewhere, joinAs} from './colleague.ts'
 import {openStudio} from './desk.ts'
 import {lakeOf} from './lake-process.ts'
 import {expect, test, type Newsroom} from './newsroom.ts'
 
-const liNa = {name: 'Li Na', password: 'another long password'}
+const liNa = 'Li Na'
 
 const headline = (page: Page) => page.getByTestId('field-headline').locator('input').first()
 const standfirst = (page: Page) => page.getByTestId('field-standfirst').locator('textarea')
@@ -12,21 +13,6 @@ const body = (page: Page) => page.getByTestId('field-body').locator('[contentedi
 // In the form, beside the field where a colleague is, or at its edge when that field is out of sight.
 const avatar = (page: Page, name: string) =>
   page.getByTestId('document-panel-scroller').getByLabel(name, {exact: true}).first()
-
-/** An administrator invites a colleague, who follows the link and is in Studio. */
-async function join(page: Page, {url, loaderToken}: Newsroom) {
-  const answer = await fetch(`${url}/lake/v1/invitations/project/dateline-local`, {
-    method: 'POST',
-    headers: {authorization: `Bearer ${loaderToken}`, 'content-type': 'application/json'},
-    body: JSON.stringify({email: 'li.na@newsroom.example', role: 'editor', returnTo: `${url}/studio`}),
-  })
-  await page.goto(z.object({link: z.string()}).parse(await answer.json()).link)
-  await page.getByLabel('Your name').fill(liNa.name)
-  await page.getByLabel('New password').fill(liNa.password)
-  await page.getByLabel('The same password again').fill(liNa.password)
-  await page.getByRole('button', {name: 'Join'}).click()
-  await expect(page.getByText('Stories', {exact: true}).first()).toBeVisible({timeout: 60_000})
-}
 
 const addressOf = (id: string, more = '') => `structure/stories;story;${id}${more}`
 
@@ -57,9 +43,8 @@ test('two editors in one story see each other and each other’s words; history 
 }) => {
   test.setTimeout(300_000)
   const story = 'story-governor-visit-en'
-  const elsewhere = await browser.newContext({baseURL: newsroom.url, reducedMotion: 'reduce'})
-  const other = await elsewhere.newPage()
-  await Promise.all([openStudio(page, newsroom, addressOf(story)), join(other, newsroom)])
+  const other = await elsewhere(browser, newsroom)
+  await Promise.all([openStudio(page, newsroom, addressOf(story)), joinAs(other, newsroom, 'editor', liNa)])
   await openStory(other, story)
   await expect(headline(page)).toBeEditable({timeout: 60_000})
   const [before, intro] = [await headline(page).inputValue(), await standfirst(page).inputValue()]
@@ -67,7 +52,7 @@ test('two editors in one story see each other and each other’s words; history 
   await headline(page).click()
   await standfirst(other).click()
   await expect(avatar(other, 'Administrator')).toBeVisible()
-  await expect(avatar(page, liNa.name)).toBeVisible()
+  await expect(avatar(page, liNa)).toBeVisible()
   await Promise.all([typeAt(page, 'Control+End', ', again'), typeAt(other, 'Control+End', ' It was a Friday.')])
   for (const one of [page, other]) {
     await expect(headline(one)).toHaveValue(`${before}, again`)
@@ -88,7 +73,7 @@ test('two editors in one story see each other and each other’s words; history 
 
   await openStory(page, story, '%2Cinspect%3Dsanity%252Fstructure%252Fhistory')
   const versions = page.getByTestId('timeline-item-button')
-  await expect(versions.first().getByLabel(liNa.name).first()).toBeVisible({timeout: 60_000})
+  await expect(versions.first().getByLabel(liNa).first()).toBeVisible({timeout: 60_000})
   await expect(versions.last()).toContainText('Draft created')
   await page.getByRole('tab', {name: 'Review changes'}).click()
   const changes = page.locator('#review-panel')
@@ -102,7 +87,7 @@ test('two editors in one story see each other and each other’s words; history 
   await page.getByRole('button', {name: 'Confirm'}).click()
   await expect(standfirst(other)).toHaveValue(intro)
   await expect(other.getByTestId('field-body')).not.toContainText('Added by Li Na.')
-  await elsewhere.close()
+  await other.context().close()
 })
 
 test('with the lake killed, out of reach or stuck while an editor types, Studio says so, and every word arrives in its place', async ({

@@ -1,11 +1,10 @@
-import {randomUUID} from 'node:crypto'
 import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Browser, Page} from '@playwright/test'
 import sharp from 'sharp'
-import {z} from 'zod'
 import {strings} from '../../lib/i18n/strings.ts'
-import {choose, lakeOf, openStudio} from '../browser/desk.ts'
+import {elsewhere, joinAs} from '../browser/colleague.ts'
+import {choose, openStudio} from '../browser/desk.ts'
 import {expect, test, type Newsroom} from '../browser/newsroom.ts'
 import {unreadyId, writeUnready} from './stories.ts'
 
@@ -118,17 +117,8 @@ async function people(tour: Tour) {
 
 /** A colleague, in a browser of her own, who was invited as an editor; of the same name each time. */
 async function invite({browser, newsroom, language}: Tour): Promise<Page> {
-  const email = `li.na.${randomUUID().slice(0, 4)}@newsroom.example`
-  const body = {email, role: 'editor', returnTo: `${newsroom.url}/studio`}
-  const url = '/invitations/project/dateline-local'
-  const answer = await lakeOf(newsroom).request<unknown>({url, method: 'POST', body})
-  const page = await (await browser.newContext({baseURL: newsroom.url, viewport})).newPage()
-  await page.goto(z.object({link: z.string()}).parse(answer).link)
-  await page.getByLabel('Your name').fill(colleagues[language])
-  await page.getByLabel('New password').fill('another long password')
-  await page.getByLabel('The same password again').fill('another long password')
-  await page.getByRole('button', {name: 'Join'}).click()
-  await expect(page.getByText('Stories', {exact: true}).first()).toBeVisible(long)
+  const page = await elsewhere(browser, newsroom, {viewport})
+  await joinAs(page, newsroom, 'editor', colleagues[language])
   return page
 }
 
@@ -143,7 +133,8 @@ async function together(tour: Tour) {
   await colleague.getByTestId('field-standfirst').locator('textarea').click()
   await colleague.keyboard.press('Control+End')
   await colleague.keyboard.type(language === 'en' ? ' It rained all day.' : '那天一直在下雨。')
-  await expect(page.getByLabel(colleagues[language], {exact: true}).first()).toBeVisible(long)
+  // Her mark at the field, not the one in the head of the form, which says only that she is somewhere in it.
+  await expect(form(page).getByLabel(colleagues[language], {exact: true}).first()).toBeVisible(long)
   await expect(page.getByTestId('field-standfirst').locator('textarea')).toHaveValue(/It rained|下雨/, long)
   await picture(tour, 'presence')
 

@@ -137,6 +137,10 @@ export const access = {
       `You are ${role} now. Finish your sentence, then reload: Studio still shows the old buttons.`,
     reload: 'Reload',
   },
+  signedOut: {
+    title: 'You are signed out',
+    how: 'Nothing that you type from now on is kept. Copy what is not yet in the newsroom, then reload and sign in again.',
+  },
   nowYouAre: {
     administrator: 'an administrator',
     editor: 'an editor',

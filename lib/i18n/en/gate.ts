@@ -37,6 +37,8 @@ export function gate(finding: GateFinding): string {
       return `${called(finding.person)} has no role on ${finding.day}: add it to the person, or write it here`
     case 'role-not-held':
       return `${called(finding.person)} did not hold the chosen role on ${finding.day}`
+    case 'role-unpublished':
+      return `Readers are not told this role of ${called(finding.person)} yet: publish the person too`
     case 'event-year':
       return `${called(finding.event)} is of ${finding.year}, the story of ${finding.storyYear}`
     case 'name-not-linked':

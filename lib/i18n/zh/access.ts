@@ -122,6 +122,10 @@ export const access: Strings['access'] = {
     how: (role) => `您现在是${role}。请写完手头的句子后重新加载：Studio 显示的仍是原来的按钮。`,
     reload: '重新加载',
   },
+  signedOut: {
+    title: '您已退出登录',
+    how: '此后输入的内容不会保存。请先复制尚未保存的文字，再重新加载并登录。',
+  },
   nowYouAre: {administrator: '管理员', editor: '编辑', contributor: '撰稿人', viewer: '查看者'},
   problems: {
     outage: '内容库没有响应，没有任何改动。请稍后重试。',

@@ -36,6 +36,8 @@ export const gate: Strings['gate'] = (finding) => {
       return `${called(finding.person)}在${finding.day}没有职务记录：请在人物中补充，或在此填写`
     case 'role-not-held':
       return `${called(finding.person)}在${finding.day}并未担任所选职务`
+    case 'role-unpublished':
+      return `读者还看不到${called(finding.person)}的这一职务：请把人物也发布`
     case 'event-year':
       return `活动“${called(finding.event)}”在${finding.year}年，而报道是${finding.storyYear}年的`
     case 'name-not-linked':

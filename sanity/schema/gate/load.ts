@@ -34,6 +34,13 @@ type Answer = z.infer<typeof answer>
 
 const withDrafts = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => [id, `drafts.${id}`])
 
+/** What a draft will be for readers, who have what was published before. */
+function changed(before: Referred, draft: Referred): Referred {
+  const isKnown = (key: string) => before.roles.some((role) => role.key === key)
+  const roles = draft.roles.map((role) => ({...role, published: isKnown(role.key)}))
+  return {...draft, published: true, roles}
+}
+
 /** By published id; public when there is a published document, and otherwise told from the draft. */
 function documentsOf(found: readonly Referred[]): Map<string, Referred> {
   const known = new Map<string, Referred>()
@@ -41,8 +48,7 @@ function documentsOf(found: readonly Referred[]): Map<string, Referred> {
   for (const one of publishedFirst) {
     const id = publishedId(one.id)
     const before = known.get(id)
-    const later = before?.published === true && !one.published ? {...one, published: true} : one
-    known.set(id, {...later, id})
+    known.set(id, {...(before?.published === true ? changed(before, one) : one), id})
   }
   return known
 }

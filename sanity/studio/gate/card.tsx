@@ -5,19 +5,21 @@ import {useDocumentPane} from 'sanity/structure'
 import {publishedId} from '../../../lib/model/document-id.ts'
 import {useWords} from '../use-words.ts'
 import {UpToDate} from '../versions/up-to-date-buttons.tsx'
+import {holdFocus} from './hold-focus.ts'
 import {linkPatch} from './link.ts'
 import {olderThan, unlinkedNameIn, type UnlinkedName} from './markers.ts'
-import {useFieldTitle} from './field-title.ts'
+import {focusPath, useFieldTitle} from './field.ts'
 
 /** One thing that the gate found; pressing it leads to the field. */
 export function GateCard({marker}: {marker: ValidationMarker}) {
-  const {onPathOpen, onFocus, documentId} = useDocumentPane()
+  const {onPathOpen, onFocus, documentId, schemaType, value} = useDocumentPane()
   const text = olderThan(marker)
   const title = useFieldTitle(marker.path)
   const name = unlinkedNameIn(marker)
   const lead = () => {
+    holdFocus()
     onPathOpen(marker.path)
-    onFocus(marker.path)
+    onFocus(focusPath(schemaType, value, marker.path))
   }
   return (
     <Card tone={marker.level === 'error' ? 'critical' : 'caution'} radius={2} border>

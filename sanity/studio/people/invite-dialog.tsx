@@ -45,7 +45,7 @@ export function InviteDialog({returnTo, onClose, onDone}: MakingProps) {
       buttons={
         <>
           <Button mode="bleed" text={words.cancel} onClick={onClose} />
-          <Button type="submit" form={formId} tone="primary" text={words.invitations.make} loading={busy} />
+          <Button type="submit" form={formId} text={words.invitations.make} loading={busy} />
         </>
       }
     >

@@ -42,7 +42,7 @@ export function KeyDialog({returnTo, onClose, onDone}: MakingProps) {
       buttons={
         <>
           <Button mode="bleed" text={words.cancel} onClick={onClose} />
-          <Button type="submit" form={formId} tone="primary" text={words.machines.make} loading={busy} />
+          <Button type="submit" form={formId} text={words.machines.make} loading={busy} />
         </>
       }
     >

@@ -19,12 +19,7 @@ interface OnceProps {
 export function Once({title, how, secret, until, returnTo, onClose}: OnceProps) {
   const {access: words} = useStrings()
   return (
-    <Paper
-      title={title}
-      returnTo={returnTo}
-      onClose={onClose}
-      buttons={<Button tone="primary" text={words.done} onClick={onClose} />}
-    >
+    <Paper title={title} returnTo={returnTo} onClose={onClose} buttons={<Button text={words.done} onClick={onClose} />}>
       <Text size={1} style={{overflowWrap: 'anywhere'}}>
         {how}
       </Text>

@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 import {memberRole, type MemberRole} from '../../../lib/model/access.ts'
+import {problemOf} from './problem.ts'
 
 const named = z.object({name: z.string()})
 const me = z.object({roles: z.array(named)})
@@ -10,9 +11,22 @@ export function roleAmong(roles: readonly z.infer<typeof named>[]): MemberRole |
   return roles.map(({name}) => memberRole.safeParse(name).data).find((role) => role !== undefined)
 }
 
-/** The role that the user has now, as against the one with which Studio was opened. */
-export async function presentRole(client: SanityClient): Promise<MemberRole | undefined> {
-  return roleAmong(me.parse(await client.request<unknown>({url: '/users/me'})).roles)
+/** What the user may do now, as against when Studio was opened. */
+export type Standing = MemberRole | 'signedOut' | undefined
+
+/**
+ * The role that the user has now, or that they are signed out. Rejects in an outage.
+ * Studio leaves a request unanswered that was refused for want of a session, and signs out; but only once, and not while
+ * it still opens. So this one is asked past it.
+ */
+export async function presentStanding(client: SanityClient): Promise<Standing> {
+  const past = client.withConfig({requestHandler: (request, next) => next(request)})
+  try {
+    return roleAmong(me.parse(await past.request<unknown>({url: '/users/me'})).roles)
+  } catch (error) {
+    if (problemOf(error) === 'signedOut') return 'signedOut'
+    throw error
+  }
 }
 
 /** How many sessions the user has besides this one. */

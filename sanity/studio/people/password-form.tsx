@@ -58,7 +58,7 @@ export function PasswordForm({email, onChanged}: {readonly email: string; readon
         <Field {...chosen} id="account-again" label={words.again} value={again} onText={fill('again')} />
         {problem !== undefined && <Trouble problem={problem} />}
         <Flex>
-          <Button type="submit" tone="primary" text={words.change} loading={busy} />
+          <Button type="submit" text={words.change} loading={busy} />
         </Flex>
       </Stack>
     </Box>

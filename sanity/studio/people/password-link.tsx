@@ -31,7 +31,6 @@ export function PasswordLink({member, onClose}: MemberDialogProps) {
           <Button mode="bleed" text={words.cancel} onClick={onClose} />
           <Button
             {...beginHere}
-            tone="primary"
             text={words.members.linkDo}
             loading={busy}
             onClick={() => run((client) => linkPassword(client, member), setMade)}

@@ -49,7 +49,7 @@ export function Revocable<One>({words, ask, make, Dialog, List, nameOf, revoke}:
       how={words.how}
       state={state}
       onAgain={again}
-      action={<Button id={make.id} tone="primary" icon={AddIcon} text={make.text} onClick={() => setMaking(true)} />}
+      action={<Button id={make.id} icon={AddIcon} text={make.text} onClick={() => setMaking(true)} />}
     >
       {(found) => (
         <>

@@ -33,13 +33,7 @@ export function RoleDialog({member, onClose, onDone}: MemberDialogProps) {
       buttons={
         <>
           <Button mode="bleed" text={words.cancel} onClick={onClose} />
-          <Button
-            tone="primary"
-            text={words.members.changeRoleDo}
-            disabled={role === member.role}
-            loading={busy}
-            onClick={change}
-          />
+          <Button text={words.members.changeRoleDo} disabled={role === member.role} loading={busy} onClick={change} />
         </>
       }
     >

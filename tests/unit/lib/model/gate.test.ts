@@ -27,6 +27,15 @@ const known = [
       {key: 'president', from: '2019'},
     ],
   },
+  {
+    ...published,
+    id: 'liu',
+    name: {en: 'Liu Qi'},
+    roles: [
+      {key: 'editor', from: '2019'},
+      {key: 'fellow', from: '2020', published: false},
+    ],
+  },
   {...published, id: 'reddy', name: {en: 'Raj Reddy'}},
   {...published, id: 'lab', name: {en: 'Zhejiang Lab'}},
   {id: 'unit', published: false, name: {en: 'New Unit'}},
@@ -158,6 +167,24 @@ test.each<[string, object, string[]]>([
     {appearances: person('zhu', {roleKeys: ['director']})},
     ['advice appearances.a.roleKeys role-not-held'],
   ],
+  [
+    'a speaker in a role of another time',
+    {body: [{_type: 'quotation', _key: 'q', speaker: ref('zhu'), roleKeys: ['director']}]},
+    ['advice body.q.roleKeys role-not-held'],
+  ],
+  ['a speaker without roles', {body: [{_type: 'quotation', _key: 'q', speaker: ref('reddy')}]}, []],
+  [
+    'a role that readers are not told yet',
+    {appearances: person('liu', {roleKeys: ['fellow']})},
+    ['advice appearances.a.roleKeys role-unpublished'],
+  ],
+  ['a role that readers know, beside one of a draft', {appearances: person('liu', {roleKeys: ['editor']})}, []],
+  [
+    'no role chosen, and one of that day in a draft',
+    {appearances: person('liu')},
+    ['advice appearances.a.roleKeys role-unpublished'],
+  ],
+  ['a role of a draft, before it began', {appearances: person('liu'), dateline: {date: '2019-05-01'}}, []],
   ['an event of that year', {events: [{_key: 'e', ...ref('visit')}]}, []],
   [
     'an event of another year in UTC, of this one where it was',

@@ -2,7 +2,7 @@ import type {LocaleResourceBundle} from 'sanity'
 import {languageTags} from '../../../lib/model/language.ts'
 
 /** Studio's own words around a preview in Chinese, which the package with its Chinese words doesn't have. */
-export const previewToolInChinese: LocaleResourceBundle = {
+const previewToolInChinese: LocaleResourceBundle = {
   locale: languageTags.zh,
   namespace: 'presentation',
   resources: {
@@ -60,3 +60,16 @@ export const previewToolInChinese: LocaleResourceBundle = {
     'preview-frame.share-button.aria-label': '分享此预览',
   },
 }
+
+/** Without the names of the roles: the lake has them in English, and these two sentences put them in the middle. */
+const permissionsInChinese: LocaleResourceBundle = {
+  locale: languageTags.zh,
+  namespace: 'structure',
+  resources: {
+    'banners.permission-check-banner.missing-permission_create_other': '您的角色没有权限发布此文档。',
+    'banners.permission-check-banner.missing-permission_update_other': '您的角色没有权限编辑此文档。',
+  },
+}
+
+/** What Studio says in Chinese besides the package with its Chinese words, or instead of it. */
+export const studioInChinese: readonly LocaleResourceBundle[] = [previewToolInChinese, permissionsInChinese]
