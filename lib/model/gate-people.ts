@@ -19,8 +19,8 @@ interface Shown {
 function shown({appearances, body}: StoryDraft): Shown[] {
   const quotations = body.flatMap((block) => (block._type === 'quotation' ? [block] : []))
   return [
-    ...appearances.map((one) => ({...one, path: ['appearances', {_key: one._key}, 'roleKeys']})),
-    ...quotations.map((one) => ({...one, person: one.speaker, path: ['body', {_key: one._key}, 'roleKeys']})),
+    ...appearances.map(({_key, person, roleKeys}) => ({path: ['appearances', {_key}, 'roleKeys'], person, roleKeys})),
+    ...quotations.map(({_key, speaker, roleKeys}) => ({path: ['body', {_key}, 'roleKeys'], person: speaker, roleKeys})),
   ]
 }
 
