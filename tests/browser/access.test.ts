@@ -1,7 +1,8 @@
 import {strings} from '../../lib/i18n/strings.ts'
+import {test} from './desk-test.ts'
 import {expectNothingAmiss, expectToFit, wcag} from './accessible.ts'
 import {openStudio} from './desk.ts'
-import {expect, test} from './newsroom.ts'
+import {expect} from './newsroom.ts'
 
 const {access: said} = strings('zh')
 const label = '档案馆的网站'

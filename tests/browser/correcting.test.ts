@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {lakeOf, openStudio, publish} from './desk.ts'
-import {expect, test} from './newsroom.ts'
+import {test} from './desk-test.ts'
+import {expect} from './newsroom.ts'
 
 const id = 'story-to-correct'
 const [before, after] = ['/en/news/a-visit-on-24-march', '/en/news/a-visit-on-25-march']

@@ -1,5 +1,6 @@
 import {lakeOf, signIn} from './desk.ts'
-import {expect, test} from './newsroom.ts'
+import {test} from './desk-test.ts'
+import {expect} from './newsroom.ts'
 
 const story = (_id: string, headline: string, more: object) => ({
   _id,

@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test'
 import {choose, lakeOf, openStudio, ref} from './desk.ts'
-import {expect, test, type Newsroom} from './newsroom.ts'
+import {test} from './desk-test.ts'
+import {expect, type Newsroom} from './newsroom.ts'
 
 const story = (slug: string, more: object) => ({
   _id: `story-${slug}`,

@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test'
 import {lakeOf, openStudio, publish, ref} from './desk.ts'
-import {expect, test} from './newsroom.ts'
+import {test} from './desk-test.ts'
+import {expect} from './newsroom.ts'
 
 const headline = 'Wu met Li Nana'
 const student = {

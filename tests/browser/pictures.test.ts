@@ -2,7 +2,8 @@ import {crc32} from 'node:zlib'
 import type {Page} from '@playwright/test'
 import sharp from 'sharp'
 import {drag, give, lakeOf, openStudio, publish, type GivenFile} from './desk.ts'
-import {expect, test} from './newsroom.ts'
+import {test} from './desk-test.ts'
+import {expect} from './newsroom.ts'
 
 const id = 'story-with-pictures'
 const draft = `drafts.${id}`

@@ -1,6 +1,7 @@
 import type {FrameLocator, Page} from '@playwright/test'
 import {lakeOf, openStudio} from './desk.ts'
-import {expect, test, type Newsroom} from './newsroom.ts'
+import {test} from './desk-test.ts'
+import {expect, type Newsroom} from './newsroom.ts'
 
 const slug = 'darwin-mouse-preview'
 const path = `/en/news/${slug}`

@@ -1,5 +1,6 @@
 import {lakeOf, openStudio, publish, ref} from './desk.ts'
-import {expect, test} from './newsroom.ts'
+import {test} from './desk-test.ts'
+import {expect} from './newsroom.ts'
 
 const lab = ref('institution-zhejiang-lab')
 const chenYi = {

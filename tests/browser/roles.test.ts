@@ -2,7 +2,8 @@ import type {Browser, Page} from '@playwright/test'
 import {z} from 'zod'
 import {elsewhere, join, joinAs, ownPassword} from './colleague.ts'
 import {lakeOf, signIn} from './desk.ts'
-import {expect, test, type Newsroom} from './newsroom.ts'
+import {test} from './desk-test.ts'
+import {expect, type Newsroom} from './newsroom.ts'
 
 const slug = 'a-draft-by-a-contributor'
 const draft = {

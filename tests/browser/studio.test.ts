@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test'
 import {choose, openStudio, publish} from './desk.ts'
-import {expect, test, type Newsroom} from './newsroom.ts'
+import {test} from './desk-test.ts'
+import {expect, type Newsroom} from './newsroom.ts'
 
 const headline = (page: Page) => page.getByTestId('field-headline').locator('input').first()
 

@@ -3,7 +3,8 @@ import {z} from 'zod'
 import {elsewhere, joinAs} from './colleague.ts'
 import {openStudio} from './desk.ts'
 import {lakeOf} from './lake-process.ts'
-import {expect, test, type Newsroom} from './newsroom.ts'
+import {test} from './desk-test.ts'
+import {expect, type Newsroom} from './newsroom.ts'
 
 const liNa = 'Li Na'
 

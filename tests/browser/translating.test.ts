@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test'
 import {lakeOf, openStudio, ref} from './desk.ts'
-import {expect, test, type Newsroom} from './newsroom.ts'
+import {test} from './desk-test.ts'
+import {expect, type Newsroom} from './newsroom.ts'
 
 const id = 'story-translating'
 const paragraph = (_key: string, text: string) => ({
