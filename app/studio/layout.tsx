@@ -1,6 +1,6 @@
 import type {Metadata, Viewport} from 'next'
 import type {ReactNode} from 'react'
-import './calm.css'
+import './studio.css'
 
 export const metadata: Metadata = {
   title: 'Newsroom',
