@@ -1,23 +1,10 @@
-import {devices, type BrowserContext} from '@playwright/test'
 import {test as base} from './newsroom.ts'
 
 /**
  * The test of an editor's flows: each begins with a page of its own, without cookies and settings, in a browser that has
  * seen Studio before, as an editor's has. What Studio's programs cost to read for the first time is paid once.
  */
-export const test = base.extend<object, {desk: BrowserContext}>({
-  desk: [
-    async ({browser, newsroom}, use) => {
-      const desk = await browser.newContext({
-        ...devices['Desktop Chrome'],
-        baseURL: newsroom.url,
-        reducedMotion: 'reduce',
-      })
-      await use(desk)
-      await desk.close()
-    },
-    {scope: 'worker'},
-  ],
+export const test = base.extend({
   context: async ({desk, newsroom}, use) => {
     await use(desk)
     const page = await desk.newPage()

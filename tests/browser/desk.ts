@@ -74,7 +74,8 @@ export async function give(target: Locator, how: 'drop' | 'paste', {name, mimeTy
     const bytes = Uint8Array.from(atob(given.base64), (letter) => letter.charCodeAt(0))
     const data = new DataTransfer()
     data.items.add(new File([bytes], given.name, {type: given.type}))
-    const init = {bubbles: true, cancelable: true}
+    const {x, y, width, height} = element.getBoundingClientRect()
+    const init = {bubbles: true, cancelable: true, clientX: x + width / 2, clientY: y + height / 2}
     if (given.how === 'paste') {
       element.dispatchEvent(new ClipboardEvent('paste', {...init, clipboardData: data}))
       return

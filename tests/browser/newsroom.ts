@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {test as base} from '@playwright/test'
+import {devices, test as base, type BrowserContext} from '@playwright/test'
 import {z} from 'zod'
 
 export interface Newsroom {
@@ -78,8 +78,14 @@ export async function openNewsroom(port: number, siteUrl = `http://localhost:${p
   return {newsroom: {url: `http://localhost:${port}`, ...admin, loaderToken, pid: running.pid}, close}
 }
 
+interface Opened {
+  readonly newsroom: Newsroom
+  /** A browser that has seen Studio before: see `desk-test.ts`. */
+  readonly desk: BrowserContext
+}
+
 /** Playwright's test with a running demo newsroom, one for each worker. */
-export const test = base.extend<object, {newsroom: Newsroom}>({
+export const test = base.extend<object, Opened>({
   newsroom: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of needed fixtures from this pattern
     async ({}, use) => {
@@ -88,6 +94,18 @@ export const test = base.extend<object, {newsroom: Newsroom}>({
       await close()
     },
     {scope: 'worker', timeout: 300_000},
+  ],
+  desk: [
+    async ({browser, newsroom}, use) => {
+      const desk = await browser.newContext({
+        ...devices['Desktop Chrome'],
+        baseURL: newsroom.url,
+        reducedMotion: 'reduce',
+      })
+      await use(desk)
+      await desk.close()
+    },
+    {scope: 'worker'},
   ],
   baseURL: async ({newsroom}, use) => use(newsroom.url),
 })

@@ -110,6 +110,8 @@ test('an editor chooses, drops and pastes pictures, is told what is not taken an
     await give(body, 'paste', await painted('in-text.png', 300, 200, '#777777'))
     const assets = () => asked<string[]>('body[defined(asset)].asset._ref')
     await expect.poll(assets).toEqual([expect.stringMatching(/-300x200-png$/)])
+    await give(page.getByText('A first paragraph.'), 'drop', await painted('beside.png', 310, 210, '#557799'))
+    await expect.poll(assets).toContainEqual(expect.stringMatching(/-310x210-png$/))
     await lake.patch(draft).set({body: story.body}).commit()
     await expect.poll(assets).toEqual([])
   })
