@@ -6,8 +6,18 @@ export const attachment = defineType({
   title: 'File',
   type: 'object',
   fields: [
-    defineField({name: 'title', title: 'Title', type: 'string', validation: (rule) => rule.required()}),
-    defineField({name: 'file', title: 'File', type: 'file', validation: (rule) => rule.required().assetRequired()}),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      validation: (rule) => rule.required().error('A file needs a title'),
+    }),
+    defineField({
+      name: 'file',
+      title: 'File',
+      type: 'file',
+      validation: (rule) => rule.required().assetRequired().error('Choose the file'),
+    }),
   ],
   preview: {
     select: {title: 'title', name: 'file.asset.originalFilename'},

@@ -13,7 +13,7 @@ export const gallery = defineType({
       type: 'array',
       of: [{type: 'picture'}],
       options: {layout: 'grid'},
-      validation: (rule) => rule.required().min(1),
+      validation: (rule) => rule.required().min(1).error('A gallery needs a picture: add one, or take the gallery out'),
     }),
   ],
   preview: {

@@ -12,7 +12,7 @@ export const mention = defineType({
       title: 'Who or what is mentioned',
       type: 'reference',
       to: entityKinds.map((type) => ({type})),
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Say who or what is mentioned'),
     }),
   ],
 })

@@ -17,7 +17,7 @@ export const quotation = defineType({
       description: 'Without quotation marks; the page sets them.',
       type: 'text',
       rows: 4,
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('A quotation needs its words'),
     }),
     defineField({
       name: 'quotationKind',
@@ -28,7 +28,7 @@ export const quotation = defineType({
         layout: 'radio',
       },
       initialValue: 'direct',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Say whether these are the very words'),
     }),
     defineField({name: 'speaker', title: 'Speaker', type: 'reference', to: [{type: 'person'}]}),
     defineField({name: 'roleKeys', title: 'Roles that day', type: 'roleKeys'}),

@@ -35,7 +35,10 @@ export const table = defineType({
           },
         }),
       ],
-      validation: (rule) => [rule.required().min(1), rule.custom(evenRows).warning()],
+      validation: (rule) => [
+        rule.required().min(1).error('A table needs a row: add one, or take the table out'),
+        rule.custom(evenRows).warning(),
+      ],
     }),
   ],
   preview: {select: {title: 'caption'}, prepare: ({title}) => ({title: title ?? 'Table', subtitle: 'Table'})},

@@ -16,7 +16,12 @@ export const video = defineType({
   title: 'Video',
   type: 'object',
   fields: [
-    defineField({name: 'title', title: 'Title', type: 'string', validation: (rule) => rule.required()}),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      validation: (rule) => rule.required().error('A video needs a title'),
+    }),
     defineField({
       name: 'url',
       title: 'Address',

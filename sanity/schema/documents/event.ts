@@ -41,7 +41,7 @@ export const event = defineType({
       type: 'string',
       options: {list: choices(eventKinds)},
       group: 'when',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Say what kind of event this is'),
     }),
     defineField({
       name: 'start',
@@ -49,7 +49,7 @@ export const event = defineType({
       type: 'datetime',
       options: {displayTimeZone: newsroomTimeZone, allowTimeZoneSwitch: true},
       group: 'when',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Say when the event starts'),
     }),
     defineField({
       name: 'precision',

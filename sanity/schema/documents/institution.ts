@@ -40,7 +40,7 @@ export const institution = defineType({
       type: 'string',
       options: {list: choices(institutionKinds)},
       group: 'what',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Say what kind of institution this is'),
     }),
     defineField({
       name: 'partOf',

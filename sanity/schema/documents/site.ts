@@ -47,7 +47,7 @@ export const site = defineType({
       options: {list: languageChoices},
       initialValue: [...languages],
       group: 'identity',
-      validation: (rule) => rule.required().min(1).unique(),
+      validation: (rule) => rule.required().min(1).unique().error('Choose at least one language, each once'),
     }),
     references({
       name: 'leads',

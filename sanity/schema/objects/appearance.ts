@@ -14,7 +14,7 @@ export const appearance = defineType({
       title: 'Person',
       type: 'reference',
       to: [{type: 'person'}],
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Say who appears'),
     }),
     defineField({
       name: 'capacity',

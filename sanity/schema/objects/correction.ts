@@ -13,14 +13,14 @@ export const correction = defineType({
       title: 'Corrected at',
       type: 'datetime',
       initialValue: () => new Date().toISOString(),
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Say when it was corrected'),
     }),
     defineField({
       name: 'text',
       title: 'What was wrong and is now right',
       type: 'text',
       rows: 3,
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().error('Say what was wrong and what is right'),
     }),
   ],
   preview: {

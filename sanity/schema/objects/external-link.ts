@@ -12,7 +12,11 @@ export const externalLink = defineType({
       name: 'url',
       title: 'Address',
       type: 'url',
-      validation: (rule) => rule.required().uri({scheme: ['http', 'https']}),
+      validation: (rule) =>
+        rule
+          .required()
+          .uri({scheme: ['http', 'https']})
+          .error('Give the whole address, with https://'),
     }),
   ],
   preview: {

@@ -59,7 +59,7 @@ export const frontSections = [
         title: 'About',
         type: 'reference',
         to: [{type: 'topic'}, {type: 'programme'}, {type: 'institution'}],
-        validation: (rule) => rule.required(),
+        validation: (rule) => rule.required().error('Say what this part of the front page is about'),
       }),
     ],
   }),

@@ -117,6 +117,20 @@ test.each<[Type, Record<string, unknown>, string]>([
   ['event', {end: '2020-03-24T05:00:00Z'}, 'error end: This is before the start'],
   ['programme', {period: {from: '2025', to: '2021'}}, 'error period: This ends before it starts'],
   ['site', {accent: 'red'}, 'error accent: Write it like #1f4e79'],
+  ['institution', {kind: undefined}, 'error kind: Say what kind of institution this is'],
+  ['event', {start: undefined}, 'error start: Say when the event starts'],
+  [
+    'story',
+    {body: [{_type: 'gallery', _key: 'g'}]},
+    'error body.g.pictures: A gallery needs a picture: add one, or take the gallery out',
+  ],
+  ['story', {body: [{_type: 'factBox', _key: 'f', facts: []}]}, 'error body.f.title: A fact box needs a title'],
+  [
+    'story',
+    {corrections: [{_key: 'c', _type: 'correction'}]},
+    'error corrections.c.text: Say what was wrong and what is right',
+  ],
+  ['site', {languages: []}, 'error languages: Choose at least one language, each once'],
   [
     'site',
     {navigation: [{_key: 'n', _type: 'navigationItem', label: {en: 'News'}, path: 'news'}]},
