@@ -129,13 +129,17 @@ async function together(tour: Tour) {
   const id = `story-shared-centres-${language}`
   await Promise.all([go(tour, story(id)), colleague.goto(`/studio/${story(id)}`)])
   await Promise.all([page, colleague].map((one) => expect(headline(one)).toBeEditable(long)))
-  await page.getByTestId('field-standfirst').scrollIntoViewIfNeeded()
+  await headline(page).click()
   await colleague.getByTestId('field-standfirst').locator('textarea').click()
   await colleague.keyboard.press('Control+End')
   await colleague.keyboard.type(language === 'en' ? ' It rained all day.' : '那天一直在下雨。')
+  // Her first word has made a draft; where she is in it Studio tells when she goes to a field.
+  await headline(colleague).click()
+  await colleague.getByTestId('field-standfirst').locator('textarea').click()
   // Her mark at the field, not the one in the head of the form, which says only that she is somewhere in it.
   await expect(form(page).getByLabel(colleagues[language], {exact: true}).first()).toBeVisible(long)
   await expect(page.getByTestId('field-standfirst').locator('textarea')).toHaveValue(/It rained|下雨/, long)
+  await page.getByTestId('field-standfirst').locator('textarea').scrollIntoViewIfNeeded()
   await picture(tour, 'presence')
 
   await go(tour, story(id, 'inspect=sanity/structure/history'))
