@@ -30,11 +30,13 @@ const textBlock = z.object({
 })
 export type DraftTextBlock = z.infer<typeof textBlock>
 
+const rolesShown = {roleKeys: list(z.string()), roleText: lenient(localized)}
+
 const block = z.discriminatedUnion('_type', [
   textBlock,
   picture.extend({_type: z.literal('picture'), _key: key}),
   z.object({_type: z.literal('gallery'), _key: key, pictures: list(picture.extend({_key: key}))}),
-  z.object({_type: z.literal('quotation'), _key: key, speaker: reference, roleKeys: list(z.string())}),
+  z.object({_type: z.literal('quotation'), _key: key, speaker: reference, ...rolesShown}),
 ])
 
 const fields = z.object({
@@ -54,9 +56,7 @@ const fields = z.object({
     .nullish()
     .transform((blocks) => (blocks ?? []).flatMap((one) => block.safeParse(one).data ?? []))
     .catch([]),
-  appearances: list(
-    z.object({_key: key, person: reference, roleKeys: list(z.string()), roleText: lenient(localized)}),
-  ).catch([]),
+  appearances: list(z.object({_key: key, person: reference, ...rolesShown})).catch([]),
   institutions: listed.catch([]),
   events: listed.catch([]),
   topics: listed.catch([]),

@@ -10,30 +10,32 @@ import {textIn} from './text.ts'
 const dayOf = (draft: StoryDraft, graph: GateGraph, now: Date) =>
   draftDay(draft, graph.documents.get(draft.events[0]?._ref ?? ''), now)
 
-interface Shown {
-  readonly path: FieldPath
-  readonly person: string | undefined
-  readonly roleKeys: readonly string[]
-}
+type Shown = Pick<StoryDraft['appearances'][number], 'person' | 'roleKeys' | 'roleText'> & {readonly path: FieldPath}
 
 function shown({appearances, body}: StoryDraft): Shown[] {
   const quotations = body.flatMap((block) => (block._type === 'quotation' ? [block] : []))
   return [
-    ...appearances.map(({_key, person, roleKeys}) => ({path: ['appearances', {_key}, 'roleKeys'], person, roleKeys})),
-    ...quotations.map(({_key, speaker, roleKeys}) => ({path: ['body', {_key}, 'roleKeys'], person: speaker, roleKeys})),
+    ...appearances.map(({_key, person, roleKeys, roleText}) => {
+      return {path: ['appearances', {_key}, 'roleKeys'], person, roleKeys, roleText}
+    }),
+    ...quotations.map(({_key, speaker, roleKeys, roleText}) => {
+      return {path: ['body', {_key}, 'roleKeys'], person: speaker, roleKeys, roleText}
+    }),
   ]
 }
 
 /** People who stand or speak in the story in a role that they did not hold that day, or of which readers know nothing yet. */
 export function chosenRoles(draft: StoryDraft, graph: GateGraph, now: Date): GateItem[] {
   const day = dayOf(draft, graph, now)
-  return shown(draft).flatMap(({path, person: id, roleKeys}) => {
+  return shown(draft).flatMap(({path, person: id, roleKeys, roleText}) => {
     const person = graph.documents.get(id ?? '')
     if (person === undefined) return []
     const chosen = person.roles.filter(({key}) => roleKeys.includes(key))
     if (chosen.some((role) => !heldOn(role, day))) {
       return [advice(path, {code: 'role-not-held', person: person.name, day})]
     }
+    // The story's own words stand in the place of roles that nobody chose.
+    if (roleKeys.length === 0 && textIn(roleText, 'en') !== undefined) return []
     const isKnown = rolesThatDay(person.roles, roleKeys, day).every(({published}) => published)
     return isKnown ? [] : [advice(path, {code: 'role-unpublished', person: person.name})]
   })

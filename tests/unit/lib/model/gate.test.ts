@@ -184,6 +184,19 @@ test.each<[string, object, string[]]>([
     {appearances: person('liu')},
     ['advice appearances.a.roleKeys role-unpublished'],
   ],
+  [
+    'a role of a draft that the story does not show: it has words of its own',
+    {
+      appearances: person('liu', {roleText: {en: 'Guest'}}),
+      body: [{_type: 'quotation', _key: 'q', speaker: ref('liu'), roleText: {en: 'Guest'}}],
+    },
+    [],
+  ],
+  [
+    'a role of a draft that was chosen beside words of the story',
+    {appearances: person('liu', {roleKeys: ['fellow'], roleText: {en: 'Guest'}})},
+    ['advice appearances.a.roleKeys role-unpublished'],
+  ],
   ['a role of a draft, before it began', {appearances: person('liu'), dateline: {date: '2019-05-01'}}, []],
   ['an event of that year', {events: [{_key: 'e', ...ref('visit')}]}, []],
   [
