@@ -1,6 +1,8 @@
 import {NextStudio} from 'next-sanity/studio/client-component'
 import {useMemo, useState} from 'react'
+import {StyleSheetManager} from 'styled-components'
 import {studioConfig} from './config.tsx'
+import {nestedMedia} from './nested-media.ts'
 import {installStreams} from './streams/install.ts'
 import {openingLanguage} from './words/locale.ts'
 
@@ -12,6 +14,9 @@ export interface StudioProps {
   readonly siteUrl: string
 }
 
+// A browser that doesn't know nested rules gets its styles as Sanity wrote them.
+const stylePlugins = CSS.supports('selector(&)') ? [nestedMedia] : []
+
 /** Studio with its settings; runs in the browser only. */
 export function LoadedStudio({projectId, dataset, embedded, siteUrl}: StudioProps) {
   const [language, setLanguage] = useState(() => openingLanguage(projectId))
@@ -20,5 +25,9 @@ export function LoadedStudio({projectId, dataset, embedded, siteUrl}: StudioProp
     if (apiHost !== undefined) installStreams(apiHost)
     return studioConfig({projectId, dataset, apiHost, siteUrl, language, onLanguage: setLanguage})
   }, [projectId, dataset, embedded, siteUrl, language])
-  return <NextStudio key={language} config={config} />
+  return (
+    <StyleSheetManager stylisPlugins={stylePlugins}>
+      <NextStudio key={language} config={config} />
+    </StyleSheetManager>
+  )
 }

@@ -124,4 +124,13 @@ test('three documents in two tabs over plain HTTP stay live, on one connection f
   await expect(headline(page)).toHaveValue('Darwin Mouse, answered from the other', {timeout: 60_000})
   expect(listening).toEqual([])
   expect(streams.length).toBeGreaterThanOrEqual(2)
+  // Each condition that joins the styles by itself has the styles of the whole document worked out anew: decision 25.
+  const alone = await page.evaluate(() =>
+    [...document.styleSheets]
+      .filter((sheet) => sheet.ownerNode instanceof Element && sheet.ownerNode.matches('[data-styled]'))
+      .flatMap((sheet) => Array.from(sheet.cssRules))
+      .filter((rule) => rule instanceof CSSMediaRule && !rule.cssText.includes('::'))
+      .map((rule) => rule.cssText),
+  )
+  expect(alone).toEqual([])
 })
