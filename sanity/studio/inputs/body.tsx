@@ -2,6 +2,7 @@ import {PortableTextEditor} from '@portabletext/editor'
 import {useMemo} from 'react'
 import type {PortableTextInputProps} from 'sanity'
 import {z} from 'zod'
+import {useMadeSelection} from './made-selection.ts'
 
 /** Marks that are made of the selected words by a key: a mention of somebody or something, or a link to an address. */
 const keys = [
@@ -10,7 +11,7 @@ const keys = [
 ]
 
 // The editor learns of a selection a tenth of a second later, or more on a busy machine; who is quick would link fewer
-// words than are selected. After this long it is taken as the editor knows it.
+// words than were selected. After this long it is taken as the editor knows it.
 const longestWait = 1500
 const untilNextLook = 50
 
@@ -24,15 +25,26 @@ function isInStep(editor: PortableTextEditor): boolean {
   return bare(known) === bare(String(getSelection()))
 }
 
-/** Does something once the editor knows the selection that is seen. */
-function onceSelected(editor: PortableTextEditor, act: () => void, wait = longestWait) {
+/** Selects again what was selected, where the editor has put an earlier selection in its place. */
+function selectAgain(made: Range | undefined) {
+  const selection = getSelection()
+  if (made === undefined || made.collapsed || String(made) === String(selection)) return
+  // Not in another text than the one that is written in.
+  if (document.activeElement?.contains(made.startContainer) !== true) return
+  selection?.setBaseAndExtent(made.startContainer, made.startOffset, made.endContainer, made.endOffset)
+}
+
+/** Does something once the editor knows the selection that was made. */
+function onceSelected(editor: PortableTextEditor, made: Range | undefined, act: () => void, wait = longestWait) {
+  selectAgain(made)
   if (wait <= 0 || isInStep(editor)) return act()
-  setTimeout(() => onceSelected(editor, act, wait - untilNextLook), untilNextLook)
+  setTimeout(() => onceSelected(editor, made, act, wait - untilNextLook), untilNextLook)
 }
 
 /** The body's text, in which ⌘K (Ctrl K) makes a mention of the selected words and opens its picker. */
 export function BodyInput(props: PortableTextInputProps) {
   const {path, onItemOpen, onPathFocus, hotkeys} = props
+  const made = useMadeSelection()
   const custom = useMemo(() => {
     const marking = keys.map(({key, name, first}) => [
       key,
@@ -40,7 +52,7 @@ export function BodyInput(props: PortableTextInputProps) {
         event.preventDefault()
         // Outside of the text the same key opens Studio's search.
         event.stopPropagation()
-        onceSelected(editor, () => {
+        onceSelected(editor, made.current, () => {
           const made = PortableTextEditor.addAnnotation(editor, {name}, {})
           const [mark] = made?.markDefPaths ?? []
           if (mark === undefined) return
@@ -50,6 +62,6 @@ export function BodyInput(props: PortableTextInputProps) {
       },
     ])
     return Object.fromEntries(marking)
-  }, [path, onItemOpen, onPathFocus])
+  }, [path, onItemOpen, onPathFocus, made])
   return props.renderDefault({...props, hotkeys: {...hotkeys, custom}})
 }
