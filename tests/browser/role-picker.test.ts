@@ -98,6 +98,8 @@ test('led by the gate, an editor gives a quotation its speaker and somebody the 
       draftId: `drafts.${chenYi._id}`,
       publishedId: chenYi._id,
     })
+    // Somebody else has published it, and nobody has touched the story.
+    await expect(item('Readers are not told this role')).toHaveCount(0)
     await publish(page, headline)
     await page.goto('/en/news/chen-yi-on-the-mouse')
     await expect(page.getByRole('main')).toContainText('Visiting fellow')

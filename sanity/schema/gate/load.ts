@@ -1,6 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
-import {publishedId} from '../../../lib/model/document-id.ts'
+import {publishedId, withDrafts} from '../../../lib/model/document-id.ts'
 import {pointersOf} from '../../../lib/model/gate-links.ts'
 import type {StoryDraft} from '../../../lib/model/gate-draft.ts'
 import {referred, type GateGraph, type Referred} from '../../../lib/model/gate-graph.ts'
@@ -31,8 +31,6 @@ const answer = z.object({
   ties: list(tie),
 })
 type Answer = z.infer<typeof answer>
-
-const withDrafts = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => [id, `drafts.${id}`])
 
 /** What a draft will be for readers, who have what was published before. */
 function changed(before: Referred, draft: Referred): Referred {

@@ -1,6 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
-import {publishedId} from '../../../lib/model/document-id.ts'
+import {publishedId, withDrafts} from '../../../lib/model/document-id.ts'
 import {language, languages, type Language} from '../../../lib/model/language.ts'
 import {lenient, list} from '../../../lib/model/parse.ts'
 import {digestOf, passagesOf} from '../../../lib/model/passages.ts'
@@ -49,7 +49,7 @@ function versionOf(id: string, written: Language, forms: readonly Form[]): Story
 
 /** The versions that are tied together, as far as they exist. */
 export async function loadVersions(client: SanityClient, ties: readonly Tie[]): Promise<StoryVersion[][]> {
-  const ids = [...new Set(ties.flat().map(({id}) => id))].flatMap((id) => [id, `drafts.${id}`])
+  const ids = withDrafts(ties.flat().map(({id}) => id))
   const raw = client.withConfig({perspective: 'raw'})
   const forms = ids.length === 0 ? [] : z.array(form).parse(await raw.fetch<unknown>(texts, {ids}))
   return ties.map((tied) => tied.flatMap((one) => versionOf(one.id, one.language, forms)))

@@ -4,6 +4,7 @@ import {useValidationStatus, type DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 import {useWords} from '../use-words.ts'
 import {GateCard} from './card.tsx'
+import {useLatestMarkers} from './latest-markers.ts'
 import {sorted} from './markers.ts'
 
 function Group({title, markers}: {title: string; markers: readonly ValidationMarker[]}) {
@@ -27,9 +28,10 @@ function Group({title, markers}: {title: string; markers: readonly ValidationMar
 /** The panel beside the form: what stands between this document and its publication; each item leads to its field. */
 export function GatePanel({onClose}: DocumentInspectorProps) {
   const words = useWords()
-  const {validation, value, documentType} = useDocumentPane()
+  const {value, documentType} = useDocumentPane()
+  const found = useLatestMarkers()
   const {isValidating, revision} = useValidationStatus(value._id, documentType, true)
-  const {errors, advice} = sorted(validation)
+  const {errors, advice} = sorted(found)
   const isChecked = !isValidating && revision === value._rev
   return (
     <Flex direction="column" height="fill" overflow="hidden">
@@ -42,7 +44,7 @@ export function GatePanel({onClose}: DocumentInspectorProps) {
       />
       <Card flex={1} overflow="auto" padding={4}>
         <Stack gap={5}>
-          {validation.length === 0 && (
+          {found.length === 0 && (
             <Text size={1} muted>
               {isChecked ? words.nothingToSettle : words.checking}
             </Text>
