@@ -106,13 +106,48 @@ function usesOutside(node: Node, scope: Scope): boolean {
   return current === undefined || !current.inside
 }
 
+const closed = new WeakMap<Node, boolean>()
+
 /** Whether the tree's value is the same wherever it stands: it looks at nothing that surrounds it. */
 export function isClosed(node: Node): boolean {
-  return !someNode(node, usesOutside)
+  const known = closed.get(node) ?? !someNode(node, usesOutside)
+  closed.set(node, known)
+  return known
+}
+
+/** What stands somewhere in a tree. */
+interface Contents {
+  /** The whole dataset, `*`. */
+  readonly everything: boolean
+  /** A parameter, `$name`. */
+  readonly parameter: boolean
+  /** Something that is rewritten before groq-js sees it. */
+  readonly planned: boolean
+}
+
+// Nodes don't change, and those of a query are kept between calls: without this, planning takes longer than evaluating.
+const contents = new WeakMap<Node, Contents>()
+
+export function contentsOf(node: Node): Contents {
+  const known = contents.get(node)
+  if (known !== undefined) return known
+  let everything = node.type === 'Everything'
+  let parameter = node.type === 'Parameter'
+  let planned = everything || (node.type === 'OpCall' && node['op'] === 'match') || isCall(node, 'releases', 'all')
+  eachChild(node, outermost, (inner) => {
+    const within = contentsOf(inner)
+    everything ||= within.everything
+    parameter ||= within.parameter
+    planned ||= within.planned
+    return false
+  })
+  const found = {everything, parameter, planned}
+  contents.set(node, found)
+  return found
 }
 
 export function containsEverything(node: Node): boolean {
-  return someNode(node, ({type}) => type === 'Everything')
+  return contentsOf(node).everything
 }
 
 /** `[a && b][c]` on a base → base, [a, b, c]. */

@@ -1,13 +1,15 @@
 import {parse} from 'groq-js'
 
 import {LakeError} from '../contract.ts'
-import {child, containsEverything, isClosed, isNode, mapChildren, outermost, someNode} from './ast.ts'
+import {child, containsEverything, contentsOf, isClosed, isNode, mapChildren, outermost, someNode} from './ast.ts'
 import type {Node} from './ast.ts'
 
 /** Longer queries are refused: evaluation is synchronous, and nobody writes such a query by hand. */
 const maximumLength = 100_000
 const cacheSize = 500
 const cache = new Map<string, Node | undefined>()
+/** Trees in which nothing was found that the lake doesn't have. */
+const supported = new WeakSet<Node>()
 
 const unsupported: Readonly<Record<string, string | undefined>> = {
   geo: 'geo:: functions need geographic indexes',
@@ -35,8 +37,11 @@ function positionOf(error: unknown): number | undefined {
  */
 export function parseQuery(query: string, params: Readonly<Record<string, unknown>>): Node {
   if (query.length > maximumLength) throw queryError('', `The query is longer than ${maximumLength} characters`)
-  const tree = substitute(templateOf(query) ?? parsed(query, params), params)
-  refuseUnsupported(query, tree)
+  const template = templateOf(query) ?? parsed(query, params)
+  if (!supported.has(template)) refuseUnsupported(query, template)
+  supported.add(template)
+  const tree = substitute(template, params)
+  refuseOpen(query, tree)
   return tree
 }
 
@@ -68,6 +73,7 @@ function templateOf(query: string): Node | undefined {
 }
 
 function substitute(node: Node, params: Readonly<Record<string, unknown>>): Node {
+  if (!contentsOf(node).parameter) return node
   if (node.type !== 'Parameter') return mapChildren(node, outermost, (inner) => substitute(inner, params))
   const name = String(node['name'])
   return Object.hasOwn(params, name) ? {type: 'Value', value: params[name]} : node
@@ -89,9 +95,6 @@ function parsed(query: string, params: Readonly<Record<string, unknown>>): Node 
 
 function refuseUnsupported(query: string, tree: Node): void {
   someNode(tree, (node) => {
-    if (node.type === 'Parameter') {
-      throw queryError(query, `param $${String(node['name'])} referenced, but not provided`)
-    }
     const [namespace, name] = [String(node['namespace']), String(node['name'])]
     const reason = node.type === 'FuncCall' ? unsupported[namespace] : undefined
     if (reason !== undefined) throw queryError(query, `${namespace}::${name}() is not supported: ${reason}`)
@@ -99,5 +102,14 @@ function refuseUnsupported(query: string, tree: Node): void {
       throw queryError(query, 'text::semanticSimilarity() is not supported: it needs embeddings')
     }
     return false
+  })
+}
+
+/** After all parameters that were given are put in. */
+function refuseOpen(query: string, tree: Node): void {
+  if (!contentsOf(tree).parameter) return
+  someNode(tree, (node) => {
+    if (node.type !== 'Parameter') return false
+    throw queryError(query, `param $${String(node['name'])} referenced, but not provided`)
   })
 }

@@ -2,6 +2,7 @@ import type {Bounds, OrderKey} from '../store/ordered.ts'
 import {
   child,
   containsEverything,
+  contentsOf,
   isCall,
   isClosed,
   lazyValue,
@@ -51,6 +52,7 @@ export function plan(tree: Node, sources: Sources, withRoot = false): Node {
   const everything = lazyValue(() => sources.everything())
 
   const rewrite = (node: Node, scope: Scope): Node => {
+    if (!contentsOf(node).planned) return node
     if (node.type === 'Everything') {
       sources.dependsOn([], undefined)
       return everything
