@@ -53,8 +53,8 @@ export function BodyInput(props: PortableTextInputProps) {
         // Outside of the text the same key opens Studio's search.
         event.stopPropagation()
         onceSelected(editor, made.current, () => {
-          const made = PortableTextEditor.addAnnotation(editor, {name}, {})
-          const [mark] = made?.markDefPaths ?? []
+          const annotated = PortableTextEditor.addAnnotation(editor, {name}, {})
+          const [mark] = annotated?.markDefPaths ?? []
           if (mark === undefined) return
           onItemOpen([...path, ...mark])
           onPathFocus([...mark, first])
